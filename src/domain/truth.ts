@@ -1,0 +1,79 @@
+import { isUnknown, type Unknown } from './unknown.ts';
+
+/** Three-valued truth (Kleene 1952): a missing fact is neither true nor false. */
+export type Truth = 'holds' | 'fails' | 'unknown';
+
+export type FactValue = string | number | boolean | null;
+
+/** What a condition comes to, the facts it read, and the facts it lacked. */
+export interface Judgement {
+  readonly truth: Truth;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly missing: readonly string[];
+}
+
+type Plain<T> = Exclude<T, Unknown | 'unknown'>;
+
+/**
+ * Judges one fact. Unknown stays unknown and names what is missing: its own list, or else the
+ * fact's name.
+ *
+ * @example
+ * fact('adherence', 'unknown', (a) => a >= 80) // { truth: 'unknown', missing: ['adherence'] }
+ */
+export function fact<T extends FactValue | Unknown>(
+  name: string,
+  value: T,
+  holds: (known: Plain<T>) => boolean,
+): Judgement {
+  if (isUnknown(value)) {
+    const missing = typeof value === 'string' || value.missing.length === 0 ? [name] : value.missing;
+    return { truth: 'unknown', facts: {}, missing };
+  }
+  // `isUnknown` has taken out both forms of unknown; what is left is a fact value.
+  const known = value as Plain<T>;
+  return {
+    truth: holds(known) ? 'holds' : 'fails',
+    facts: { [name]: known as FactValue },
+    missing: [],
+  };
+}
+
+/** Names a fact without letting it decide; a missing one is named all the same. */
+export function noted(name: string, value: FactValue | Unknown): Judgement {
+  const judged = fact(name, value, () => true);
+  return { ...judged, truth: 'holds' };
+}
+
+/** A fact that counts as absent when nobody recorded it, and is then named as missing. */
+export function ifRecorded(judged: Judgement): Judgement {
+  return judged.truth === 'unknown' ? { ...judged, truth: 'fails' } : judged;
+}
+
+/** Holds if all hold; fails if one fails; otherwise unknown. */
+export function all(...parts: readonly Judgement[]): Judgement {
+  return gather(parts, worst(parts, 'fails', 'holds'));
+}
+
+/** Holds if one holds; fails if all fail; otherwise unknown. */
+export function any(...parts: readonly Judgement[]): Judgement {
+  return gather(parts, worst(parts, 'holds', 'fails'));
+}
+
+export function not(part: Judgement): Judgement {
+  const turned = { holds: 'fails', fails: 'holds', unknown: 'unknown' } as const;
+  return { ...part, truth: turned[part.truth] };
+}
+
+function worst(parts: readonly Judgement[], decides: Truth, otherwise: Truth): Truth {
+  if (parts.some((part) => part.truth === decides)) return decides;
+  return parts.some((part) => part.truth === 'unknown') ? 'unknown' : otherwise;
+}
+
+function gather(parts: readonly Judgement[], truth: Truth): Judgement {
+  return {
+    truth,
+    facts: Object.assign({}, ...parts.map((part) => part.facts)),
+    missing: [...new Set(parts.flatMap((part) => part.missing))],
+  };
+}
