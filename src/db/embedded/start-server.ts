@@ -1,0 +1,117 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { adoptServer, type AdoptedServer } from './adopt-server.ts';
+import { prepareDataFolder } from './data-folder.ts';
+import { initCluster } from './init-cluster.ts';
+import { launchServer } from './launch-server.ts';
+import { locateBinaries } from './locate-binaries.ts';
+import { holdDataFolder, type OwnerLock } from './owner-lock.ts';
+import { isAlive } from './process-facts.ts';
+import { serverAccount } from './server-account.ts';
+import { type Durability, type ServerSite, SUPERUSER } from './server-site.ts';
+import { SOCKET_PORT, socketFolder } from './socket-folder.ts';
+import { stopServer } from './stop-server.ts';
+
+/** A running PostgreSQL on a data folder that this process alone holds. */
+export type EmbeddedServer = {
+  /** `host` for `pg`: the folder of the Unix socket (on Windows 127.0.0.1). */
+  readonly socketDir: string;
+  readonly port: number;
+  readonly superuser: string;
+  readonly password: string | null;
+  readonly pid: number;
+  readonly dataDir: string;
+  /** How it came to run: made and launched, launched on data that was there, or taken over. */
+  readonly origin: 'created' | 'launched' | 'adopted';
+  /** Where the programs are; another folder than the package's when they had to be copied. */
+  readonly programs: string;
+  /** Tells a second Duet where this one can be reached. */
+  describeOwner(address: string): void;
+  isRunning(): Promise<boolean>;
+  /** Fast shutdown; resolves when the server has ended and the folder is free. */
+  stop(): Promise<void>;
+};
+
+export type EmbeddedServerOptions = {
+  readonly dataDir: string;
+  readonly durability: Durability;
+  /** Another copy of the platform package, for tests. */
+  readonly packageFolder?: string;
+};
+
+/**
+ * Holds the data folder, makes the cluster the first time, and starts or takes over its server.
+ *
+ * @throws StartRefusal with one line for a person when that cannot be.
+ * @example const server = await startEmbeddedServer({ dataDir: './data', durability: 'full' });
+ */
+export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
+  const dataDir = await prepareDataFolder(options.dataDir, serverAccount());
+  const owner = holdDataFolder(dataDir);
+  try {
+    const site = await prepareSite(dataDir, options);
+    return await runServer(site, owner);
+  } catch (error) {
+    owner.release();
+    throw error;
+  }
+}
+
+async function prepareSite(dataDir: string, options: EmbeddedServerOptions): Promise<ServerSite> {
+  const account = serverAccount();
+  const { packageFolder, durability } = options;
+  return {
+    dataDir,
+    clusterDir: join(dataDir, 'postgres'),
+    socketDir: await socketFolder(dataDir, account),
+    logFile: join(dataDir, 'postgres.log'),
+    account,
+    binaries: await locateBinaries({
+      account,
+      copyTo: join(dataDir, 'programs'),
+      ...(packageFolder === undefined ? {} : { packageFolder }),
+    }),
+    durability,
+  };
+}
+
+async function runServer(site: ServerSite, owner: OwnerLock): Promise<EmbeddedServer> {
+  const { created, password } = await initCluster(site);
+  const adopted = await adoptServer(site, password);
+  const running = adopted ?? (await launch(site));
+  return {
+    ...running,
+    superuser: SUPERUSER,
+    password,
+    dataDir: site.dataDir,
+    origin: created ? 'created' : adopted === null ? 'launched' : 'adopted',
+    programs: site.binaries.folder,
+    describeOwner: (address) => owner.describe(address),
+    isRunning: () => isAlive(running.pid),
+    async stop() {
+      await stopServer(site, running.pid);
+      owner.release();
+    },
+  };
+}
+
+async function launch(site: ServerSite): Promise<AdoptedServer> {
+  if (process.platform !== 'win32') {
+    const pid = await launchServer(site, SOCKET_PORT);
+    return { pid, socketDir: site.socketDir, port: SOCKET_PORT };
+  }
+  const port = await freeLoopbackPort();
+  return { pid: await launchServer(site, port), socketDir: '127.0.0.1', port };
+}
+
+/** Windows only: Node cannot reach PostgreSQL through a Unix socket there. Untested. */
+function freeLoopbackPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
