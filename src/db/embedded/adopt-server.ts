@@ -8,6 +8,8 @@ import { type ServerSite, SUPERUSER } from './server-site.ts';
 import { StartRefusal } from './start-refusal.ts';
 import { stopServer } from './stop-server.ts';
 
+const ANSWER_PATIENCE_MS = 60_000;
+
 export type AdoptedServer = { readonly pid: number; readonly socketDir: string; readonly port: number };
 
 /**
@@ -45,27 +47,26 @@ async function askUntilItAnswers(
   file: PostmasterFile,
   password: string,
 ): Promise<ServerFacts | null> {
-  const connection = { host: file.socketDir || '127.0.0.1', port: file.port, user: SUPERUSER, password, database: 'postgres' };
-  const deadline = performance.now() + 60_000;
+  const host = file.socketDir || '127.0.0.1';
+  const connection = { host, port: file.port, user: SUPERUSER, password, database: 'postgres' };
+  const deadline = performance.now() + ANSWER_PATIENCE_MS;
   while (await isAlive(file.pid)) {
-    const answer = await askServer(connection).catch((error: unknown) => error);
-    if (!(answer instanceof Error)) return answer as ServerFacts; // the catch above only yields errors
-    if (isRefusal(answer)) throw new StartRefusal(notOurs(site, file.pid), { cause: answer });
-    if (performance.now() > deadline) return stopUnreachable(site, file.pid);
+    try {
+      return await askServer(connection);
+    } catch (error) {
+      if (isRefusal(error)) throw new StartRefusal(notOurs(site, file.pid), { cause: error });
+      if (performance.now() > deadline) break;
+    }
     await pause(100);
   }
-  return null;
-}
-
-/** Its socket was removed, by a cleaner of temporary folders for instance: nobody can use it. */
-async function stopUnreachable(site: ServerSite, pid: number): Promise<null> {
-  await stopServer(site, pid);
+  // Silent for a minute: its socket was removed, by a cleaner of temporary folders for instance.
+  await stopServer(site, file.pid);
   return null;
 }
 
 /** SQLSTATE class 28: it does not know our password. */
-function isRefusal(error: Error): boolean {
-  return 'code' in error && typeof error.code === 'string' && error.code.startsWith('28');
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('28');
 }
 
 function notOurs(site: ServerSite, pid: number): string {

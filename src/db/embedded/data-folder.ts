@@ -1,10 +1,13 @@
-import { chown, mkdir, realpath, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ServerAccount } from './server-account.ts';
 import { StartRefusal } from './start-refusal.ts';
 
 /** Where root keeps the data when the database's account cannot enter the folder of the clone. */
 const SYSTEM_DATA_DIR = '/var/lib/duet';
+
+/** PostgreSQL holds paths in 1,024 bytes (MAXPGPATH), and puts its own names behind this one. */
+const LONGEST_DATA_DIR = 900;
 
 /**
  * The data folder to use when nobody named one: `preferred`, unless it lies under a folder the
@@ -22,16 +25,26 @@ export async function chooseDataFolder(preferred: string, account: ServerAccount
  */
 export async function prepareDataFolder(dataDir: string, account: ServerAccount): Promise<string> {
   const wanted = resolve(dataDir);
+  if (Buffer.byteLength(wanted) > LONGEST_DATA_DIR) throw new StartRefusal(tooDeep(wanted));
   try {
-    await mkdir(wanted, { recursive: true, mode: 0o711 });
+    await refuseClosedFolder(wanted, account);
+    await makeEnterable(wanted, account);
     const real = await realpath(wanted);
-    await makeServerFolder(join(real, 'socket'), account);
     await refuseClosedFolder(real, account);
+    await makeServerFolder(join(real, 'socket'), account);
     return real;
   } catch (error) {
     if (error instanceof StartRefusal) throw error;
+    if (codeOf(error) === 'ENAMETOOLONG') throw new StartRefusal(tooDeep(wanted), { cause: error });
     throw new StartRefusal(`The data folder ${wanted} cannot be used: ${whyNot(error)}`, { cause: error });
   }
+}
+
+/** What root makes for the server must be enterable by it, also under a umask of 077. */
+async function makeEnterable(folder: string, account: ServerAccount): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: account ? 0o711 : 0o700 });
+  if (first === undefined || account === null) return;
+  for (let made = folder; made.startsWith(first); made = dirname(made)) await chmod(made, 0o711);
 }
 
 /** A folder for the server alone: its account, mode 0700. */
@@ -70,13 +83,20 @@ async function mayEnter(path: string, account: { uid: number; gid: number }): Pr
 }
 
 function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM')
     return 'no permission to write there. Give this account the folder (chown), or choose another: DUET_DATA=… npm start';
   if (code === 'EROFS') return 'the disk is read-only. Choose another folder: DUET_DATA=… npm start';
   if (code === 'ENOSPC') return 'the disk is full. Free some space, or choose another folder: DUET_DATA=… npm start';
   if (code === 'ENOTDIR' || code === 'EEXIST')
     return 'a file is in the way. Choose another folder: DUET_DATA=… npm start';
-  if (code === 'ENAMETOOLONG') return 'the path is too long. Choose a shorter one: DUET_DATA=… npm start';
   return error instanceof Error ? error.message : String(error);
+}
+
+function tooDeep(path: string): string {
+  return `The path of the data folder is too deep (${Buffer.byteLength(path)} bytes, ${LONGEST_DATA_DIR} at most). Choose a shorter one: DUET_DATA=… npm start`;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

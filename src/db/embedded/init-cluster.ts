@@ -6,7 +6,8 @@ import { runProgram } from './run-program.ts';
 import { type ServerSite, SUPERUSER } from './server-site.ts';
 import { StartRefusal } from './start-refusal.ts';
 
-const PASSWORD_FILE = 'duet-password';
+/** Inside the cluster, so that it is made, moved and lost together with it. */
+export const PASSWORD_FILE = 'duet-password';
 
 /**
  * Makes the database cluster the first time and answers the superuser's password.

@@ -16,6 +16,7 @@ export type PostgresBinaries = {
   /** `18`, the version a data folder is bound to. */
   readonly major: string;
   readonly folder: string;
+  readonly copied: boolean;
 };
 
 /**
@@ -38,7 +39,7 @@ export async function locateBinaries(options: {
   const copy = join(options.copyTo, `postgres-${packageVersion}`);
   await copyBinaries(installed, copy);
   const copied = await tryBinaries(copy, options.account);
-  if (typeof copied !== 'string') return copied;
+  if (typeof copied !== 'string') return { ...copied, copied: true };
   throw new StartRefusal(
     `The PostgreSQL that comes with Duet does not run on this computer (${copied}). ` +
       'Use a PostgreSQL 15 or later of your own: DATABASE_URL=postgres://… npm start',
@@ -84,5 +85,6 @@ async function tryBinaries(
     version: `${major}${version?.[2] ?? ''}`,
     major,
     folder,
+    copied: false,
   };
 }

@@ -12,17 +12,27 @@ export type OwnerLock = {
 /** What a Duet leaves beside the lock about itself, for the message of the second one. */
 export type OwnerNote = { readonly pid: number; readonly since: string; readonly address: string | null };
 
+/** Its own class, because a command that only wants to join that Duet's database goes on. */
+export class DataFolderHeld extends StartRefusal {
+  readonly dataDir: string;
+
+  constructor(dataDir: string) {
+    super(refusal(dataDir));
+    this.dataDir = dataDir;
+  }
+}
+
 /**
  * Makes this process the only Duet on a data folder for as long as it lives.
  *
  * Node has no file locks, but its SQLite takes one (fcntl, or LockFileEx on Windows) that the
  * operating system drops with the process, however it ends: nothing to clean up, nothing stale.
  *
- * @throws StartRefusal naming the process that holds the folder.
+ * @throws DataFolderHeld naming the process that holds the folder.
  */
 export function holdDataFolder(dataDir: string): OwnerLock {
   const lock = tryLock(join(dataDir, 'owner.lock'));
-  if (lock === null) throw new StartRefusal(refusal(dataDir));
+  if (lock === null) throw new DataFolderHeld(dataDir);
   const notePath = join(dataDir, 'owner.json');
   const since = new Date().toISOString();
   const write = (address: string | null) =>

@@ -21,10 +21,10 @@ export type EmbeddedServer = {
   readonly password: string | null;
   readonly pid: number;
   readonly dataDir: string;
-  /** How it came to run: made and launched, launched on data that was there, or taken over. */
-  readonly origin: 'created' | 'launched' | 'adopted';
-  /** Where the programs are; another folder than the package's when they had to be copied. */
-  readonly programs: string;
+  /** How we came to it: new data, data that was there, left running by a killed Duet, another's. */
+  readonly origin: 'created' | 'launched' | 'adopted' | 'joined';
+  /** Where the programs were copied to, when the package's own could not be run in place. */
+  readonly copiedPrograms: string | null;
   /** Tells a second Duet where this one can be reached. */
   describeOwner(address: string): void;
   isRunning(): Promise<boolean>;
@@ -85,7 +85,7 @@ async function runServer(site: ServerSite, owner: OwnerLock): Promise<EmbeddedSe
     password,
     dataDir: site.dataDir,
     origin: created ? 'created' : adopted === null ? 'launched' : 'adopted',
-    programs: site.binaries.folder,
+    copiedPrograms: site.binaries.copied ? site.binaries.folder : null,
     describeOwner: (address) => owner.describe(address),
     isRunning: () => isAlive(running.pid),
     async stop() {

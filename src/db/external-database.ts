@@ -1,0 +1,102 @@
+import pg from 'pg';
+import type { ConnectionSettings } from './connection-settings.ts';
+import { APP_ROLE, OWNER_ROLE, rolePassword } from './database-roles.ts';
+import type { DatabaseConnections } from './embedded-database.ts';
+import { StartRefusal } from './embedded/start-refusal.ts';
+import { type DatabaseUrl, parseDatabaseUrl, withUser } from './database-url.ts';
+import { ensureExternalRoles, setAppPassword } from './external-roles.ts';
+import { explainConnectionFailure, isWrongPassword } from './connection-failure.ts';
+
+const OLDEST_VERSION = 150_000;
+const CONNECT_PATIENCE_MS = 10_000;
+
+/**
+ * Checks a PostgreSQL of the user's own and makes the two roles there where it may.
+ * The URL's user works as `duet_owner`; `duet_app` signs in with `appUrl`, or with a password
+ * derived from the URL's.
+ *
+ * @throws StartRefusal with one line: unreachable, too old, or a role is missing and what to run.
+ */
+export async function prepareExternalDatabase(urls: {
+  readonly databaseUrl: string;
+  readonly appUrl?: string;
+}): Promise<DatabaseConnections> {
+  const url = parseDatabaseUrl(urls.databaseUrl, 'DATABASE_URL');
+  const client = await connectOrRefuse({ connectionString: url.href }, url);
+  try {
+    await refuseOldServer(client);
+    await ensureExternalRoles(client);
+    const appConnection = await appSettings(client, url, urls.appUrl);
+    const adminConnection = { connectionString: url.href, options: `-c role=${OWNER_ROLE}` };
+    return { adminConnection, appConnection };
+  } finally {
+    await client.end();
+  }
+}
+
+async function appSettings(
+  admin: pg.Client,
+  url: DatabaseUrl,
+  appUrl: string | undefined,
+): Promise<ConnectionSettings> {
+  if (appUrl !== undefined) {
+    const own = parseDatabaseUrl(appUrl, 'DATABASE_APP_URL');
+    await refusePowerfulRole(await connectOrRefuse({ connectionString: own.href }, own));
+    return { connectionString: own.href };
+  }
+  const password = url.password === '' ? '' : rolePassword(url.password, APP_ROLE);
+  const settings = { connectionString: withUser(url, APP_ROLE, password) };
+  if (!(await canSignIn(settings, url))) {
+    await setAppPassword(admin, password);
+    await refusePowerfulRole(await connectOrRefuse(settings, url));
+  }
+  return settings;
+}
+
+async function canSignIn(settings: ConnectionSettings, url: DatabaseUrl): Promise<boolean> {
+  const client = new pg.Client({ ...settings, connectionTimeoutMillis: CONNECT_PATIENCE_MS });
+  try {
+    await client.connect();
+  } catch (error) {
+    if (isWrongPassword(error)) return false;
+    throw explainConnectionFailure(error, url);
+  }
+  await refusePowerfulRole(client);
+  return true;
+}
+
+async function connectOrRefuse(settings: ConnectionSettings, url: DatabaseUrl): Promise<pg.Client> {
+  const client = new pg.Client({ ...settings, connectionTimeoutMillis: CONNECT_PATIENCE_MS });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    throw explainConnectionFailure(error, url);
+  }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string; number: number }>(
+    `select current_setting('server_version') version, current_setting('server_version_num')::int number`,
+  );
+  const [server] = rows;
+  if (server === undefined || server.number >= OLDEST_VERSION) return;
+  throw new StartRefusal(
+    `DATABASE_URL names a PostgreSQL ${server.version}, and Duet needs 15 or later: upgrade that server, or leave DATABASE_URL out to use the one that comes with Duet`,
+  );
+}
+
+/** Row-level security binds neither a superuser nor a role with BYPASSRLS. Ends the connection. */
+async function refusePowerfulRole(client: pg.Client): Promise<void> {
+  const { rows } = await client
+    .query<{ role: string; powerful: boolean }>(
+      `select rolname role, rolsuper or rolbypassrls or pg_has_role(oid, '${OWNER_ROLE}', 'member') powerful
+         from pg_roles where rolname = current_user`,
+    )
+    .finally(() => client.end());
+  const [found] = rows;
+  if (found?.powerful !== true) return;
+  throw new StartRefusal(
+    `The role ${found.role} that Duet would work as can see past row-level security. Run: ALTER ROLE ${found.role} NOSUPERUSER NOBYPASSRLS; and take ${OWNER_ROLE} from it`,
+  );
+}
