@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import type { CliWorld } from '#cli/cli-command.ts';
+import { COMMANDS } from '#cli/commands.ts';
+import { runCli } from '#cli/run-cli.ts';
+
+/** `head` and `less` close the pipe when they have seen enough: that is an end, not a failure. */
+function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+/** The clock with the local offset, so that its first ten characters are the local date. */
+function localNow(): string {
+  const now = new Date();
+  const offset = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 23);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const away = Math.abs(offset);
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(away / 60))}:${two(away % 60)}`;
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const parsed: unknown = JSON.parse(text);
+  const named = typeof parsed === 'object' && parsed !== null && 'version' in parsed;
+  return named ? String(parsed.version) : 'unknown';
+}
+
+const world: CliWorld = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  now: localNow,
+  env: process.env,
+  get version() {
+    return packageVersion();
+  },
+};
+
+endQuietlyOnClosedPipe(process.stdout);
+endQuietlyOnClosedPipe(process.stderr);
+// Not process.exit: what is still in a pipe has to be written first.
+process.exitCode = await runCli(process.argv.slice(2), COMMANDS, world);
