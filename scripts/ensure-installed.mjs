@@ -54,7 +54,12 @@ export function childEnvironment() {
  */
 export function npmCommand() {
   const { npm_execpath: execPath, npm_node_execpath: execNode } = process.env;
-  if (execPath?.endsWith('npm-cli.js') && execNode && existsSync(execPath) && existsSync(execNode)) {
+  if (
+    execPath?.endsWith('npm-cli.js') &&
+    execNode &&
+    existsSync(execPath) &&
+    existsSync(execNode)
+  ) {
     return [execNode, execPath];
   }
   for (const node of nodesOutsideTheProject()) {
@@ -67,7 +72,9 @@ export function npmCommand() {
       if (existsSync(cli)) return [node, cli];
     }
   }
-  throw new Error('No npm beside this Node: install Node 20.19 or later together with npm, then run the same command again.');
+  throw new Error(
+    'No npm beside this Node: install Node 20.19 or later together with npm, then run the same command again.',
+  );
 }
 
 /** npm keeps its cache under HOME; where there is no HOME, or one that cannot be written, the project lends it a folder. */
@@ -88,7 +95,9 @@ function handInstallMatches() {
   if (list === undefined) return false;
   const there = JSON.parse(list).packages;
   const lock = lockedPackages();
-  const own = Object.keys(lock.root.optionalDependencies ?? {}).map((name) => `node_modules/${name}`);
+  const own = Object.keys(lock.root.optionalDependencies ?? {}).map(
+    (name) => `node_modules/${name}`,
+  );
   return (
     Object.keys(there).every((place) => place in lock.packages) &&
     Object.entries(lock.packages).every(([place, entry]) =>
@@ -101,8 +110,21 @@ function handInstallMatches() {
 
 async function installFromLock() {
   const [node, cli] = npmCommand();
-  const args = [cli, 'ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const child = spawn(node, args, { cwd: root, env: npmEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = [
+    cli,
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const child = spawn(node, args, {
+    cwd: root,
+    env: npmEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = [];
   child.stdout.on('data', (chunk) => said.push(chunk));
   child.stderr.on('data', (chunk) => said.push(chunk));
@@ -119,7 +141,9 @@ async function installFromLock() {
 }
 
 function installFailure(said) {
-  const lines = said.split('\n').filter((line) => line.trim() !== '' && !line.includes('complete log of this run'));
+  const lines = said
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.includes('complete log of this run'));
   const mend = /Missing: .* from lock file/.test(said)
     ? 'the lock file is not complete; mend it with: node scripts/complete-lock.mjs'
     : 'is the network there, and is the folder writable? Then run the same command again.';
@@ -133,7 +157,8 @@ function showProgress() {
     .filter(([, entry]) => fitsHere(entry))
     .map(([place]) => join(root, place, 'package.json'));
   const terminal = process.stderr.isTTY === true;
-  const line = (count) => `packages: ${count} of ${places.length}, ${((Date.now() - started) / 1000).toFixed(0)} s`;
+  const line = (count) =>
+    `packages: ${count} of ${places.length}, ${((Date.now() - started) / 1000).toFixed(0)} s`;
   const show = () => {
     const text = line(places.filter((place) => existsSync(place)).length);
     process.stderr.write(terminal ? `\r${text}\u001b[K` : `${text}\n`);
@@ -143,12 +168,16 @@ function showProgress() {
   return (finished) => {
     clearInterval(timer);
     const there = places.filter((place) => existsSync(place)).length;
-    process.stderr.write(`${terminal ? '\r' : ''}${finished ? `packages: ${there} installed, ${((Date.now() - started) / 1000).toFixed(1)} s` : line(there)}${terminal ? '\u001b[K' : ''}\n`);
+    process.stderr.write(
+      `${terminal ? '\r' : ''}${finished ? `packages: ${there} installed, ${((Date.now() - started) / 1000).toFixed(1)} s` : line(there)}${terminal ? '\u001b[K' : ''}\n`,
+    );
   };
 }
 
 function lockedPackages() {
-  const { '': rootEntry, ...packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const { '': rootEntry, ...packages } = JSON.parse(
+    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+  ).packages;
   return { root: rootEntry, packages };
 }
 
@@ -168,7 +197,13 @@ function libc() {
 
 function packagedNode() {
   const system = WINDOWS ? 'win' : process.platform;
-  const path = join(root, 'node_modules', `node-${system}-${process.arch}`, 'bin', WINDOWS ? 'node.exe' : 'node');
+  const path = join(
+    root,
+    'node_modules',
+    `node-${system}-${process.arch}`,
+    'bin',
+    WINDOWS ? 'node.exe' : 'node',
+  );
   if (!existsSync(path)) return undefined;
   if (path === process.execPath) return path;
   // It is there but cannot run where the C library is another one, as on Alpine.
@@ -177,9 +212,12 @@ function packagedNode() {
 
 /** The running Node, then those on the path; never the one in node_modules, which has no npm and is about to be replaced. */
 function nodesOutsideTheProject() {
-  const path = Object.entries(process.env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
+  const path =
+    Object.entries(process.env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
   const onPath = path.split(delimiter).map((folder) => join(folder, WINDOWS ? 'node.exe' : 'node'));
-  return [process.execPath, ...onPath].filter((node) => existsSync(node) && !node.includes(`node_modules`));
+  return [process.execPath, ...onPath].filter(
+    (node) => existsSync(node) && !node.includes(`node_modules`),
+  );
 }
 
 function atLeast(version, [major, minor]) {
