@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ROLES } from '#domain/role.ts';
+import { idSchema, instantSchema } from './values.ts';
+
+/** A name to sign in with. Compared without regard to case. */
+export const loginNameSchema = z.string().trim().min(1).max(120);
+
+export const signInBodySchema = z.object({
+  loginName: loginNameSchema,
+  password: z.string().min(1).max(1024),
+});
+
+/** The secret part of a link, which stands after `#` and so never reaches a server by itself. */
+export const linkTokenSchema = z.string().min(16).max(256);
+
+export const signInByLinkBodySchema = z.object({ token: linkTokenSchema });
+
+/** Fifteen characters or more while a password stands alone (T14). */
+export const PASSWORD_MIN_LENGTH = 15;
+
+export const firstAccountBodySchema = z.object({
+  token: linkTokenSchema,
+  clinicName: z.string().trim().min(1).max(120),
+  displayName: z.string().trim().min(1).max(120),
+  loginName: loginNameSchema,
+  password: z.string().min(PASSWORD_MIN_LENGTH).max(1024),
+  role: z.enum(ROLES).exclude(['patient']),
+});
+
+/** Who is signed in, in which clinic, and until when. */
+export const signedInSchema = z.object({
+  kind: z.literal('signed-in'),
+  account: z.object({
+    id: idSchema,
+    displayName: z.string(),
+    role: z.enum(ROLES),
+    /** The chart this account belongs to; null for staff. */
+    patientId: idSchema.nullable(),
+  }),
+  clinic: z.object({ name: z.string(), demo: z.boolean() }),
+  /** Sent back as `x-csrf-token` with every request that is not a GET. */
+  csrfToken: z.string(),
+  /** Seconds without an act after which the session ends. Every request is an act of a person. */
+  idleSeconds: z.int().positive(),
+  /** The end that nothing prolongs. */
+  endsAt: instantSchema,
+});
+
+/** `demo`: this server runs the demo clinic, whose sign-in links are printed where it started. */
+export const signedOutSchema = z.object({ kind: z.literal('signed-out'), demo: z.boolean() });
+
+export const sessionSchema = z.discriminatedUnion('kind', [signedInSchema, signedOutSchema]);
+
+export type SignedIn = z.output<typeof signedInSchema>;
+export type Session = z.output<typeof sessionSchema>;
+export type SignInBody = z.input<typeof signInBodySchema>;
+export type FirstAccountBody = z.input<typeof firstAccountBodySchema>;
