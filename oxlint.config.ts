@@ -120,6 +120,14 @@ export default defineConfig({
         ],
       },
     },
+    {
+      files: ['**/*.test.{ts,tsx}'],
+      rules: {
+        'vitest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }],
+        'vitest/no-focused-tests': 'error',
+        'vitest/no-disabled-tests': 'error',
+      },
+    },
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
   ],
 });
