@@ -35,7 +35,7 @@ export interface SuicideAnswer {
   readonly entryIds: readonly string[];
 }
 
-/** A screener for suicide risk (C-SSRS, ASQ) and what it says. */
+/** A scale without a total (C-SSRS, ASQ, MDQ) and what it says. */
 export interface ScreenerResult extends Classification {
   readonly instrument: string;
   readonly day: DayNumber;
@@ -122,6 +122,8 @@ export interface ChartHistory {
   readonly screeners: readonly ScreenerResult[];
   readonly medications: readonly MedicationCourse[];
   readonly therapies: readonly TherapyCourse[];
+  /** Sessions that did not take place and belong to no course. */
+  readonly looseSessions: readonly SessionMark[];
   readonly steps: readonly TreatmentStep[];
   readonly conditions: readonly EntryOf<'condition'>[];
   readonly pastTrials: readonly EntryOf<'past-trial'>[];

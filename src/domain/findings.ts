@@ -165,6 +165,8 @@ export interface Findings {
   readonly sex: Sex | 'unknown';
   /** Latest score of every scale on record, by instrument id. */
   readonly scores: Readonly<Record<string, CurrentScore>>;
+  /** Latest answer of every scale without a total, by instrument id: positive, or not. */
+  readonly screens: Readonly<Record<string, boolean>>;
 }
 
 /** The answer of `assessChart`: the same for page, caseload, FHIR, command line and simulator. */

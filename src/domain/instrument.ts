@@ -29,6 +29,8 @@ export interface InstrumentItem {
   readonly number: number;
   /** Exact wording, or null where the licence does not let us ship it. */
   readonly text: string | null;
+  /** What stands above this item on the form: "In the past month, have you …". */
+  readonly leadIn?: string;
   readonly min: number;
   readonly max: number;
   /** Scored as `max - value`. */
@@ -135,8 +137,10 @@ export interface InstrumentRecognition {
   /** LOINC of the total score, only where checked. */
   readonly totalLoinc?: string;
   readonly panelLoinc?: string;
-  /** Names as they stand in free text, lower case, matched as whole words. */
+  /** Names as they stand in free text, lower case, matched as whole words; the longest wins. */
   readonly names: readonly string[];
+  /** Names of other forms that hold one of `names`: "hrsd-24" is no HAM-D17. */
+  readonly unlike?: readonly string[];
 }
 
 export interface InstrumentDefinition extends ClinicalArtifact {
@@ -146,6 +150,8 @@ export interface InstrumentDefinition extends ClinicalArtifact {
   readonly construct: Construct;
   readonly answeredBy: 'patient' | 'clinician';
   readonly recall: string;
+  /** What stands at the head of the form, exact wording; absent where it is not shipped. */
+  readonly instruction?: string;
   readonly items: readonly InstrumentItem[];
   readonly unscored?: readonly UnscoredItem[];
   readonly needs?: readonly NeededOption[];

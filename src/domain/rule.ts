@@ -1,3 +1,4 @@
+import type { TreatmentPreference } from './chart-entry.ts';
 import type { Findings } from './findings.ts';
 import type { OptionCode } from './option.ts';
 import type { ClinicalArtifact, Source } from './source.ts';
@@ -19,6 +20,8 @@ export interface GuidelineRule extends ClinicalArtifact {
   /** Reads findings, computes nothing clinical of its own. */
   readonly appliesTo: (findings: Findings) => Judgement;
   readonly options: readonly OptionCode[];
+  /** Those of `options` that fit this person; without it all of them do. */
+  readonly optionsFor?: (findings: Findings) => readonly OptionCode[];
   /** What speaks against it, or where guidelines differ. */
   readonly dissent: readonly string[];
 }
@@ -33,6 +36,10 @@ export interface SafetyPrecedence {
   }[];
   /** While one of these applies, the options it names are withheld. */
   readonly withhold: readonly { readonly by: string; readonly options: readonly OptionCode[] }[];
+  /** Options that stand before all others, whatever the person prefers. */
+  readonly first: readonly OptionCode[];
+  /** Options that a stated preference moves forward among those that are open. */
+  readonly preferred: Readonly<Record<TreatmentPreference, readonly OptionCode[]>>;
 }
 
 export type RuleOutcome = 'applies' | 'unknown' | 'silent' | 'suppressed';

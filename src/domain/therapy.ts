@@ -16,4 +16,6 @@ export interface TherapyDefinition extends ClinicalArtifact {
   /** Names in free text, lower case, most specific first. */
   readonly aliases: readonly string[];
   readonly purpose: 'acute' | 'maintenance';
+  /** Stands for a psychotherapy whose kind was not recorded. */
+  readonly unspecified?: true;
 }

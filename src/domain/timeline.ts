@@ -77,7 +77,14 @@ export interface TimelineTick {
   readonly label: string;
 }
 
-export type LaneKind = 'steps' | 'score' | 'medication' | 'therapy' | 'side-effects' | 'life' | 'plan';
+export type LaneKind =
+  | 'steps'
+  | 'score'
+  | 'medication'
+  | 'therapy'
+  | 'side-effects'
+  | 'life'
+  | 'plan';
 
 export interface TimelineLane {
   /** `score:phq-9`, `medication:sertraline`: stable for one chart. */
@@ -167,7 +174,6 @@ export const MARK_ROLES = [
   'dose-fill',
   'dose-line',
   'dose-unknown',
-  'dose-planned',
   'dose-as-needed',
   'dose-given',
   'dose-stop',

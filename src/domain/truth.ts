@@ -27,7 +27,8 @@ export function fact<T extends FactValue | Unknown>(
   holds: (known: Plain<T>) => boolean,
 ): Judgement {
   if (isUnknown(value)) {
-    const missing = typeof value === 'string' || value.missing.length === 0 ? [name] : value.missing;
+    const missing =
+      typeof value === 'string' || value.missing.length === 0 ? [name] : value.missing;
     return { truth: 'unknown', facts: {}, missing };
   }
   // `isUnknown` has taken out both forms of unknown; what is left is a fact value.

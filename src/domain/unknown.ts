@@ -19,7 +19,11 @@ export function unknown(...missing: readonly string[]): Unknown {
 /** True for `Unknown` and for the word "unknown", which stands where a plain word is expected. */
 export function isUnknown(value: unknown): value is Unknown | 'unknown' {
   if (value === 'unknown') return true;
-  return (
-    typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unknown'
-  );
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unknown';
+}
+
+/** What is read off a known value; unknown stays unknown. */
+export function mapKnown<T, U>(value: Knowable<T>, read: (known: T) => Knowable<U>): Knowable<U> {
+  // `isUnknown` also recognizes the plain word; a `Knowable` only ever holds the object.
+  return isUnknown(value) ? (value as Unknown) : read(value as T);
 }

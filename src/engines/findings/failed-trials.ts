@@ -1,0 +1,200 @@
+import { type DayNumber, dayNumber } from '#domain/calendar.ts';
+import type { ChartHistory, MedicationCourse } from '#domain/chart-history.ts';
+import type { ClinicalDefinitions } from '#domain/definitions.ts';
+import type { FailedTrials, PastResponse } from '#domain/findings.ts';
+import { isUnknown } from '#domain/unknown.ts';
+import { adherenceBetween, LOW_ADHERENCE_PERCENT } from './adherence.ts';
+import {
+  BASELINE_WINDOW_DAYS,
+  baselineNear,
+  type DepressionScore,
+  isRemission,
+  ofScale,
+  percentChange,
+  RESPONSE_PERCENT,
+} from './depression-scores.ts';
+import { effectiveStretches } from './effective-dose.ts';
+import type { EpisodeStart } from './episode.ts';
+import { ADEQUATE_DAYS } from './medication-trial.ts';
+
+/** What one course of an antidepressant came to. */
+export interface TrialOutcome {
+  readonly drug: string;
+  readonly from: DayNumber;
+  readonly to: DayNumber | null;
+  readonly outcome: 'failed' | 'not-failed' | 'responded' | 'unknown';
+  readonly missing: string | null;
+}
+
+/** The outcome of every course of an antidepressant on record. */
+export function trialOutcomes(
+  definitions: ClinicalDefinitions,
+  history: ChartHistory,
+  scores: readonly DepressionScore[],
+): readonly TrialOutcome[] {
+  return history.medications
+    .filter((course) => course.role === 'antidepressant')
+    .map((course) => outcomeOf(definitions, history, scores, course));
+}
+
+function outcomeOf(
+  definitions: ClinicalDefinitions,
+  history: ChartHistory,
+  scores: readonly DepressionScore[],
+  course: MedicationCourse,
+): TrialOutcome {
+  const answer = (outcome: TrialOutcome['outcome'], missing: string | null = null) => ({
+    drug: course.drug ?? course.name,
+    from: course.from,
+    to: course.to,
+    outcome,
+    missing,
+  });
+  const judged = judgeScores(history, scores, course);
+  if (judged === 'responded') return answer('responded');
+  const adequate = wasAdequate(definitions, history, course);
+  if (adequate === false) return answer('not-failed');
+  if (judged === 'no-baseline')
+    return answer('not-failed', `a score at the start of ${course.name}`);
+  if (judged === 'no-score') return answer('not-failed', `a score in the trial of ${course.name}`);
+  if (adequate !== true) return answer('unknown', adequate);
+  return answer('failed');
+}
+
+/** True, false, or what is missing to tell. */
+function wasAdequate(
+  definitions: ClinicalDefinitions,
+  history: ChartHistory,
+  course: MedicationCourse,
+): boolean | string {
+  const end = course.to ?? history.asOf;
+  if (end - course.from < ADEQUATE_DAYS) return false;
+  const adherence = adherenceBetween(history, course.from, end);
+  if (adherence !== 'unknown' && adherence < LOW_ADHERENCE_PERCENT) return false;
+  const definition = course.drug === null ? undefined : definitions.medications.get(course.drug);
+  if (definition === undefined) return `an effective dose of ${course.name}`;
+  const stretches = effectiveStretches(course, definition, history.asOf);
+  if (isUnknown(stretches)) return stretches.missing[0] ?? `the dose of ${course.name}`;
+  const relevant = course.to === null ? stretches.filter((s) => s.to >= end) : stretches;
+  return relevant.some((stretch) => stretch.to - stretch.from >= ADEQUATE_DAYS);
+}
+
+/** Whether any score of the trial reached response, counted from the score at the drug's start. */
+function judgeScores(
+  history: ChartHistory,
+  scores: readonly DepressionScore[],
+  course: MedicationCourse,
+): 'responded' | 'not-responded' | 'no-baseline' | 'no-score' {
+  const until = lastDayOfTrial(history, course);
+  const scales = [...new Set(scores.map((score) => score.instrument))];
+  let judged: 'not-responded' | 'no-baseline' | 'no-score' = 'no-baseline';
+  for (const scale of scales) {
+    const ofThis = ofScale(scores, scale);
+    const baseline = baselineNear(ofThis, course.from);
+    if (baseline === undefined || baseline.total < baseline.cutOffs.mild) continue;
+    const during = ofThis.filter(
+      (score) => score.day >= course.from && score.day <= until && score !== baseline,
+    );
+    if (during.some((score) => reached(baseline, score))) return 'responded';
+    if (during.length > 0) judged = 'not-responded';
+    else if (judged === 'no-baseline') judged = 'no-score';
+  }
+  return judged;
+}
+
+function reached(baseline: DepressionScore, score: DepressionScore): boolean {
+  const percent = percentChange(baseline.total, score.total, score.cutOffs);
+  return isRemission(score) || (percent !== null && percent <= RESPONSE_PERCENT);
+}
+
+/** A score up to 14 days after the last dose belongs to the trial if no other drug had begun. */
+function lastDayOfTrial(history: ChartHistory, course: MedicationCourse): DayNumber {
+  const { to } = course;
+  if (to === null) return history.asOf;
+  const next = history.medications.find(
+    (other) => other.role !== null && other.drug !== course.drug && other.from > to,
+  );
+  const overlapping = history.medications.some(
+    (other) =>
+      other.role !== null &&
+      other.drug !== course.drug &&
+      other.from > course.from &&
+      other.from <= to &&
+      (other.to === null || other.to > to),
+  );
+  if (overlapping) return to;
+  return Math.min(to + BASELINE_WINDOW_DAYS, next === undefined ? Infinity : next.from - 1);
+}
+
+/**
+ * Trials of this episode that were adequate and did not reach response, the current one included,
+ * and past trials recorded as such. Each drug counts once. A range where the record leaves it open.
+ */
+export function failedTrials(
+  history: ChartHistory,
+  outcomes: readonly TrialOutcome[],
+  start: EpisodeStart,
+): FailedTrials {
+  const certain = new Set<string>();
+  const possible = new Set<string>();
+  const missing: string[] = [];
+  const first = start.kind === 'known' ? start.day : null;
+  for (const trial of outcomes) {
+    if (trial.to !== null && first !== null && trial.to < first) continue;
+    if (trial.missing !== null) missing.push(trial.missing);
+    if (trial.outcome === 'unknown') possible.add(trial.drug);
+    if (trial.outcome !== 'failed') continue;
+    if (trial.to === null || first !== null) certain.add(trial.drug);
+    else {
+      possible.add(trial.drug);
+      missing.push(start.kind === 'unknown' ? start.missing : '');
+    }
+  }
+  addReported(history, first, certain, possible, missing);
+  for (const drug of certain) possible.delete(drug);
+  return {
+    atLeast: certain.size,
+    atMost: certain.size + possible.size,
+    missing: [...new Set(missing.filter((what) => what !== ''))],
+    drugs: [...certain],
+  };
+}
+
+function addReported(
+  history: ChartHistory,
+  first: DayNumber | null,
+  certain: Set<string>,
+  possible: Set<string>,
+  missing: string[],
+): void {
+  for (const { payload, occurredAt } of history.pastTrials) {
+    if (payload.adequate !== true || payload.outcome !== 'no-response') continue;
+    const drug = payload.drug ?? payload.name.toLowerCase();
+    const end = payload.until === undefined ? dayNumber(occurredAt) : dayNumber(payload.until);
+    if (payload.dated && first !== null) {
+      if (end >= first) certain.add(drug);
+    } else {
+      possible.add(drug);
+      missing.push(`when ${payload.name} was tried`);
+    }
+  }
+}
+
+/** What earlier trials of any episode say for choosing again. */
+export function pastResponses(
+  history: ChartHistory,
+  outcomes: readonly TrialOutcome[],
+): readonly PastResponse[] {
+  const judged = outcomes.flatMap((trial): readonly PastResponse[] => {
+    if (trial.outcome === 'responded') return [{ drug: trial.drug, outcome: 'response' }];
+    return trial.outcome === 'failed' ? [{ drug: trial.drug, outcome: 'no-response' }] : [];
+  });
+  const reported = history.pastTrials.flatMap(({ payload }): readonly PastResponse[] => {
+    const drug = payload.drug ?? payload.name.toLowerCase();
+    if (payload.outcome === 'response') return [{ drug, outcome: 'response' }];
+    return payload.outcome === 'no-response' && payload.adequate === true
+      ? [{ drug, outcome: 'no-response' }]
+      : [];
+  });
+  return [...judged, ...reported];
+}

@@ -1,0 +1,35 @@
+import type { DayNumber } from '#domain/calendar.ts';
+import type { ClinicalDefinitions } from '#domain/definitions.ts';
+import type { CareOption } from '#domain/option.ts';
+import { agreed, type Reading } from './agreed.ts';
+import { assessChart, type Chart } from './assess-chart.ts';
+import { collectOptions } from './collect-options.ts';
+import { evaluateRules } from './evaluate-rules.ts';
+import { possibleDays } from './possible-days.ts';
+
+/** What is true of a person, what each rule says of it, and what could come next. */
+export interface ChartJudgement extends Reading {
+  readonly options: readonly CareOption[];
+}
+
+/**
+ * The whole judgement of one chart on one day, also where dates in it are only months or years:
+ * every possible reading is assessed, and what they all agree on is known.
+ *
+ * @example an onset of "2026-05" leaves episode.weeks unknown, and chronic known to be false
+ */
+export function judgeChart(
+  definitions: ClinicalDefinitions,
+  chart: Chart,
+  asOf: DayNumber,
+): ChartJudgement {
+  const { worlds, open } = possibleDays(chart.entries, asOf);
+  const readings = worlds.map((entries): Reading => {
+    const assessment = assessChart(definitions, { ...chart, entries }, asOf);
+    const rules = evaluateRules(definitions.rules, definitions.precedence, assessment.findings);
+    return { assessment, rules };
+  });
+  const common = agreed(readings, open);
+  const { preference } = common.assessment.findings;
+  return { ...common, options: collectOptions(common.rules, definitions.precedence, preference) };
+}

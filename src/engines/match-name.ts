@@ -1,0 +1,108 @@
+import type { ClinicalDefinitions } from '#domain/definitions.ts';
+import type { MedicationDefinition } from '#domain/medication.ts';
+import type { TherapyDefinition } from '#domain/therapy.ts';
+import { JOINS, medicationWords } from './free-text/medication-words.ts';
+import {
+  indexNames,
+  type Mention,
+  mentions,
+  type NameIndex,
+  type Named,
+  type ReadWords,
+} from './free-text/name-index.ts';
+import { therapyWords } from './free-text/therapy-words.ts';
+
+/** For the skin: not the treatment that the definition describes. */
+const FOR_THE_SKIN = /\b(?:cream|gel|lotion|ointment|shampoo|topical)\b/iu;
+
+/** Speaks of a therapy without one taking place. */
+const NOT_A_SESSION =
+  /\b(?:declined|not done|refused|refer|referral|referred|suitability|wait(?:ing)? ?list)\b/iu;
+
+/**
+ * The drug that a product's name means, or null. Whole words, the longest name wins. Two drugs in
+ * one text, or a drug joined with an ingredient that no definition names, mean none of the two: a
+ * fixed combination matches only a definition of its own.
+ *
+ * @example
+ * matchMedication(content, 'Sertraline 50 MG Oral Tablet')?.id === 'sertraline'
+ * matchMedication(content, 'perphenazine 2 MG / amitriptyline 10 MG') === null
+ */
+export function matchMedication(
+  definitions: Pick<ClinicalDefinitions, 'medications'>,
+  text: string,
+): MedicationDefinition | null {
+  if (FOR_THE_SKIN.test(text)) return null;
+  const words = medicationWords(text);
+  const found = mentions(indexOf(definitions.medications, medicationWords), words);
+  const drugs = new Set(found.map((mention) => mention.definition));
+  const [drug] = drugs;
+  if (drug === undefined || drugs.size > 1) return null;
+  return isJoinedWithAnother(words, found) ? null : drug;
+}
+
+/** A join that lies in no mention, with something beside it that is no mention either. */
+function isJoinedWithAnother(
+  words: readonly string[],
+  found: readonly Mention<unknown>[],
+): boolean {
+  const isNamed = (at: number) => found.some(({ from, to }) => from <= at && at < to);
+  return words.some(
+    (word, at) => word === JOINS && !isNamed(at) && !(isNamed(at - 1) && isNamed(at + 1)),
+  );
+}
+
+/**
+ * The therapy that a text means, or null. The longest name wins, then the earlier definition; one
+ * that stands for an unrecorded kind only where nothing else is named. A text that speaks of a
+ * referral or a refusal names none.
+ *
+ * @example
+ * matchTherapy(content, 'CBT, group session')?.id === 'cbt-group'
+ */
+export function matchTherapy(
+  definitions: Pick<ClinicalDefinitions, 'therapies'>,
+  text: string,
+): TherapyDefinition | null {
+  if (NOT_A_SESSION.test(text)) return null;
+  const words = therapyWords(text);
+  const found = mentions(indexOf(definitions.therapies, therapyWords), words);
+  return (
+    longest(found.filter((mention) => !mention.definition.unspecified)) ??
+    bySoleName(definitions.therapies, words) ??
+    longest(found)
+  );
+}
+
+/** Short names ("ACT", "BA", "Counseling") are words of their own: they count only alone. */
+function bySoleName(
+  therapies: ClinicalDefinitions['therapies'],
+  words: readonly string[],
+): TherapyDefinition | null {
+  const text = words.join(' ');
+  const isCalled = (name: string) => therapyWords(name).join(' ') === text;
+  for (const therapy of therapies.values()) {
+    if ([therapy.id, therapy.shortName].some(isCalled)) return therapy;
+  }
+  return null;
+}
+
+function longest<T>(found: readonly Mention<T>[]): T | null {
+  const [best] = found.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  return best?.definition ?? null;
+}
+
+/** Definitions never change, so each set of them is indexed once. */
+const indexes = new WeakMap<object, unknown>();
+
+function indexOf<T extends Named>(
+  definitions: ReadonlyMap<string, T>,
+  readWords: ReadWords,
+): NameIndex<T> {
+  const kept = indexes.get(definitions);
+  // Only this function fills the map, with an index over the same definitions.
+  if (kept !== undefined) return kept as NameIndex<T>;
+  const index = indexNames(definitions.values(), readWords);
+  indexes.set(definitions, index);
+  return index;
+}
