@@ -43,10 +43,10 @@ export const BASELINE_WINDOW_DAYS = 14;
  *
  * @example a step begun on day 100, scores on days 90 and 101: the one of day 90
  */
-export function baselineNear(
-  scores: readonly DepressionScore[],
+export function baselineNear<S extends { readonly day: DayNumber }>(
+  scores: readonly S[],
   day: DayNumber,
-): DepressionScore | undefined {
+): S | undefined {
   return (
     scores.findLast((score) => score.day <= day && score.day >= day - BASELINE_WINDOW_DAYS) ??
     scores.find((score) => score.day > day && score.day <= day + BASELINE_WINDOW_DAYS)
