@@ -17,6 +17,10 @@ export const ADDRESSES = {
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 export type ActName = keyof typeof ADDRESSES;
+
+// Object.keys forgets which keys there are; the table above has one at least.
+export const ACT_NAMES = Object.keys(ADDRESSES) as [ActName, ...ActName[]];
+
 export type Address = (typeof ADDRESSES)[ActName];
 
 /** @example splitAddress('GET /api/session') is { method: 'GET', path: '/api/session' } */

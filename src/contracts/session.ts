@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '#domain/role.ts';
-import { idSchema, instantSchema } from './values.ts';
+import { ACT_NAMES } from './addresses.ts';
+import { idSchema, instantSchema, list } from './values.ts';
 
 /** A name to sign in with. Compared without regard to case. */
 export const loginNameSchema = z.string().trim().min(1).max(120);
@@ -38,6 +39,8 @@ export const signedInSchema = z.object({
     patientId: idSchema.nullable(),
   }),
   clinic: z.object({ name: z.string(), demo: z.boolean() }),
+  /** What this account may do at all, from the access table: a page shows no door it cannot open. */
+  acts: list(z.enum(ACT_NAMES)),
   /** Sent back as `x-csrf-token` with every request that is not a GET. */
   csrfToken: z.string(),
   /** Seconds without an act after which the session ends. Every request is an act of a person. */
