@@ -22,6 +22,8 @@ export const timelineQuerySchema = z.object({
     .string()
     .regex(/^[a-z0-9-]+(,[a-z0-9-]+)?$/)
     .optional(),
+  /** `open`: every former drug has a lane of its own. */
+  earlier: z.enum(['folded', 'open']).optional(),
 });
 
 const markStatus = z.enum(['happened', 'did-not-happen', 'not-known', 'planned']);
@@ -38,6 +40,8 @@ const view = z.object({
     z.object({ from: calendarDateSchema, to: calendarDateSchema }),
   ]),
   instruments: list(z.string()).exactOptional(),
+  earlierMedicinesOpen: z.boolean().exactOptional(),
+  maxHeight: px.exactOptional(),
 });
 
 const mark = { role: z.enum(MARK_ROLES), event: z.string().exactOptional() };
@@ -165,7 +169,10 @@ export const timelineLayoutSchema = agreesWith<TimelineLayout>()(
     summary: z.string(),
     title: z.string(),
     honesty: z.string(),
+    key: list(z.object({ text: z.string(), shapes: list(shape) })),
+    notes: list(z.string()),
     instruments: list(z.object({ id: z.string(), name: z.string(), shown: z.boolean() })),
+    earlierMedicines: z.object({ count: z.number().int(), open: z.boolean() }).nullable(),
     overview: z.object({
       scores: list(z.object({ day: dayNumberSchema, share: z.number() })),
       medications: list(z.object(days)),

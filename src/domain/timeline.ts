@@ -27,8 +27,14 @@ export interface TimelineLayout {
   /** "Both treatments, one time axis", and the sentence that says what the picture cannot. */
   readonly title: string;
   readonly honesty: string;
+  /** What the marks in this picture mean; only those that occur. */
+  readonly key: readonly TimelineKeyEntry[];
+  /** Sentences on what the picture leaves out for want of room; the table has it. */
+  readonly notes: readonly string[];
   /** Scales with a score on record; those shown have a panel. The picker offers the rest. */
   readonly instruments: readonly TimelineInstrument[];
+  /** Drugs that are no longer taken, where there are so many that they fold into one lane. */
+  readonly earlierMedicines: { readonly count: number; readonly open: boolean } | null;
   /** The whole record in small, for the strip that zooms. */
   readonly overview: TimelineOverview;
 }
@@ -52,6 +58,10 @@ export interface TimelineView {
   readonly range: TimelineRange;
   /** Instrument ids of the panels, at most two; absent: the depression scale, then the next. */
   readonly instruments?: readonly string[];
+  /** Draws every former drug in a lane of its own. */
+  readonly earlierMedicinesOpen?: boolean;
+  /** px; what does not fit goes: second panel, side effects, life (print). */
+  readonly maxHeight?: number;
 }
 
 export interface PlotArea {
@@ -134,6 +144,14 @@ export interface TimelineRow {
   readonly eventId: string | null;
 }
 
+/** A mark and what it means; the shapes stand in a box of `KEY_MARK` px. */
+export interface TimelineKeyEntry {
+  readonly text: string;
+  readonly shapes: readonly TimelineShape[];
+}
+
+export const KEY_MARK = { width: 22, height: 14 } as const;
+
 export interface TimelineInstrument {
   readonly id: string;
   readonly name: string;
@@ -194,6 +212,7 @@ export const MARK_ROLES = [
   'life-dot',
   'own-words-mark',
   'decision-mark',
+  'screener-mark',
   'drop-line',
   'today-line',
   'today-pill',
@@ -234,6 +253,7 @@ export const TEXT_ROLES = [
   'life-label',
   'own-words-label',
   'decision-label',
+  'screener-label',
   'more-label',
 ] as const;
 
