@@ -56,8 +56,12 @@ export const caseloadRowSchema = z.object({
   name: z.string(),
   demo: z.boolean(),
   group: z.enum(CASELOAD_GROUPS),
-  /** Why this person stands where they stand, in one phrase. */
-  why: z.string(),
+  /** Why this person stands where they stand, in one phrase: a message and what goes into it. */
+  why: z.object({
+    code: z.string(),
+    /** Dates as `YYYY-MM-DD`; the page writes them out. */
+    values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  }),
   tier: z.union([riskTierSchema, z.literal('unknown')]),
   /** Latest total of a depression scale. */
   severity: knowable(
@@ -73,26 +77,30 @@ export const caseloadRowSchema = z.object({
   trajectory: knowable(
     z.object({
       kind: trajectoryKindSchema,
-      baseline: z.number().nullable(),
-      current: z.number(),
+      /** Negative when better; null where the baseline is missing or too low for a percent. */
       percentChange: z.number().nullable(),
     }),
   ),
-  /** Taken now: the antidepressant started last; null where none is. */
-  medication: z
-    .object({
+  /** Taken now; weeks at this dose. */
+  medications: list(
+    z.object({
       name: z.string(),
       dailyDoseMg: z.number().nullable(),
-      /** Weeks at this dose. */
       weeks: z.number().nullable(),
-    })
-    .nullable(),
-  /** Running now; null where none is. */
-  therapy: z.object({ name: z.string(), sessionsAttended: z.int() }).nullable(),
+    }),
+  ),
+  /** Running, or ended lately. */
+  therapies: list(
+    z.object({
+      name: z.string(),
+      sessionsAttended: z.int(),
+      endedOn: calendarDateSchema.nullable(),
+    }),
+  ),
   /** Null where nothing is on record. */
-  lastContact: z.object({ date: calendarDateSchema, what: z.string() }).nullable(),
-  /** What is due or planned first; null where nothing is. */
-  next: z.object({ date: calendarDateSchema, what: z.string() }).nullable(),
+  lastContact: calendarDateSchema.nullable(),
+  /** What is due first; a day in the past is overdue. Null where nothing is. */
+  next: z.object({ date: calendarDateSchema, what: z.enum(['measure', 'review']) }).nullable(),
   /** The past 12 months on one depression scale, oldest first: `[days before asOf, total]`. */
   spark: z
     .object({
