@@ -1,0 +1,32 @@
+import type { MedicationDefinition } from '#domain/medication.ts';
+import { INGREDIENT_CODES, LABELS } from './sources.ts';
+
+export const doxepin: MedicationDefinition = {
+  id: 'doxepin',
+  name: 'doxepin',
+  drugClass: 'tricyclic',
+  role: 'antidepressant',
+  rxcui: '3638',
+  aliases: ['doxepin hydrochloride', 'sinequan', 'silenor'],
+  dose: {
+    startMg: 25,
+    minimumEffectiveMg: 100,
+    usualHighMg: 200,
+    maximumMg: 300,
+    stepMg: null,
+    stepEveryDays: null,
+  },
+  halfLife: '10 to 30 h',
+  discontinuationRisk: 'high',
+  notes: [
+    'The 3 to 6 mg tablets for sleep are no antidepressant trial.',
+    'The start is 25 to 75 mg; the lower figure is kept here.',
+    'Dangerous in overdose; anticholinergic; lengthens QT.',
+    'The source gives one row for this group and puts its withdrawal risk between moderate and high; the higher is kept here.',
+    'Cleared by CYP2D6 and CYP2C19.',
+  ],
+  version: '2026-11',
+  sources: [LABELS, INGREDIENT_CODES],
+  reviewBy: '2027-11-23',
+  signedOffBy: null,
+};
