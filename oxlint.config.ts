@@ -109,14 +109,12 @@ export default defineConfig({
       rules: {
         'no-restricted-properties': [
           'error',
-          ...[
-            ['Date', 'now'],
-            ['Math', 'random'],
-          ].map(([object, property]) => ({
-            object,
-            property,
-            message: 'Time and chance are arguments here: asOf, a seeded rng.',
-          })),
+          { object: 'Date', property: 'now', message: 'Time is an argument here: asOf.' },
+          {
+            object: 'Math',
+            property: 'random',
+            message: 'Chance is an argument here: a seeded rng.',
+          },
         ],
       },
     },
