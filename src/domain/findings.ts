@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar.ts';
-import type { ChartHistory, StepTreatment } from './chart-history.ts';
 import type { Tolerability, TreatmentPreference } from './chart-entry.ts';
+import type { ChartHistory, StepTreatment } from './chart-history.ts';
 import type { Comorbidity } from './condition-code.ts';
 import type { CutOffs, RiskTier } from './instrument.ts';
 import type { Sex } from './patient.ts';
@@ -112,6 +112,8 @@ export interface TherapyCourseFinding {
 export interface RiskFinding {
   readonly tier: RiskTier | 'unknown';
   readonly reasons: readonly string[];
+  /** Day of the answer or screener that the tier rests on; null where the tier is none or unknown. */
+  readonly since: CalendarDate | null;
   /** A screener has been done, and no positive item has come after it. */
   readonly screened: boolean;
   /** The last screener is high, or acute. */

@@ -24,6 +24,10 @@ export function isUnknown(value: unknown): value is Unknown | 'unknown' {
 
 /** What is read off a known value; unknown stays unknown. */
 export function mapKnown<T, U>(value: Knowable<T>, read: (known: T) => Knowable<U>): Knowable<U> {
-  // `isUnknown` also recognizes the plain word; a `Knowable` only ever holds the object.
   return isUnknown(value) ? (value as Unknown) : read(value as T);
+}
+
+/** The value, or null where it is unknown and nothing is made of what is missing. */
+export function knownOrNull<T>(value: Knowable<T>): T | null {
+  return isUnknown(value) ? null : (value as T);
 }

@@ -6,8 +6,8 @@ import {
   indexNames,
   type Mention,
   mentions,
-  type NameIndex,
   type Named,
+  type NameIndex,
   type ReadWords,
 } from './free-text/name-index.ts';
 import { therapyWords } from './free-text/therapy-words.ts';

@@ -42,14 +42,18 @@ function tellsWhen(word: DoseWord): boolean {
 
 /** A new amount after a complete part begins the next one: "50 mg mane, 100 mg nocte". */
 function splitParts(words: readonly DoseWord[]): readonly DosePart[] {
-  return words.reduce<readonly DosePart[]>((parts, word) => {
-    const last = parts.at(-1) ?? { what: [], when: [] };
-    const before = parts.slice(0, -1);
-    if (tellsWhen(word)) return [...before, { ...last, when: [...last.when, word] }];
-    const isComplete = last.what.length > 0 && last.when.length > 0;
-    if (isComplete) return [...parts, { what: [word], when: [] }];
-    return [...before, { ...last, what: [...last.what, word] }];
-  }, []);
+  const startsPart = (word: DoseWord, at: number) => {
+    const before = words[at - 1];
+    const sinceStart = words.slice(0, at).some((earlier) => !tellsWhen(earlier));
+    return (
+      at === 0 || (before !== undefined && sinceStart && tellsWhen(before) && !tellsWhen(word))
+    );
+  };
+  const starts = words.flatMap((word, at) => (startsPart(word, at) ? [at] : []));
+  return starts.map((from, index) => {
+    const part = words.slice(from, starts[index + 1]);
+    return { what: part.filter((word) => !tellsWhen(word)), when: part.filter(tellsWhen) };
+  });
 }
 
 function mgOfDay(part: DosePart): number | null {
@@ -70,7 +74,13 @@ function mgOfMoments(parts: readonly DosePart[]): number | null {
   );
 }
 
-const ALL_TOGETHER = ['amount', 'amount form', 'amount total', 'amount form total', 'units amount total'];
+const ALL_TOGETHER = [
+  'amount',
+  'amount form',
+  'amount total',
+  'amount form total',
+  'units amount total',
+];
 const EACH = [
   'times amount',
   'times amount form',
@@ -95,11 +105,16 @@ function mgAtOnce(what: readonly DoseWord[]): number | null {
 
 function timesADay({ what, when }: DosePart): number | null {
   const is = (kind: DoseWord['kind']) => when.some((word) => word.kind === kind);
-  if (is('whole-day')) return is('daily') && what.every((word) => word.kind === 'amount') ? 1 : null;
+  if (is('whole-day'))
+    return is('daily') && what.every((word) => word.kind === 'amount') ? 1 : null;
   const said = new Set(when.flatMap((word) => ('count' in word ? [word.count] : [])));
   const moments = new Set(when.flatMap((word) => (word.kind === 'moment' ? [word.moment] : [])));
   if (moments.has('evening') && moments.has('night')) return null;
   if (is('scheme')) return when.length === 1 ? (said.values().next().value ?? null) : null;
-  const counts = new Set([...said, ...(moments.size > 0 ? [moments.size] : []), ...(is('daily') ? [1] : [])]);
+  const counts = new Set([
+    ...said,
+    ...(moments.size > 0 ? [moments.size] : []),
+    ...(is('daily') ? [1] : []),
+  ]);
   return counts.size === 1 ? (counts.values().next().value ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, calendarDate, dayNumber, dayRange, isExact } from '#domain/calendar.ts';
+import { calendarDate, type DayNumber, dayNumber, dayRange, isExact } from '#domain/calendar.ts';
 import type { ChartEntry, EntryOf } from '#domain/chart-entry.ts';
 
 /** More ways than this of reading the dates of a chart are not all tried; their ends are. */

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber } from '#domain/calendar.ts';
-import type { SetAside } from '#domain/chart-history.ts';
 import type { ChartEntry, EntryKind, EntryOf } from '#domain/chart-entry.ts';
+import type { SetAside } from '#domain/chart-history.ts';
 
 /** Why a record of the future is set aside; the contract asks for these words. */
 export const AFTER_AS_OF = 'after asOf';

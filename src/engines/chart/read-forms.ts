@@ -1,4 +1,5 @@
 import { calendarDate, type DayNumber, dayNumber } from '#domain/calendar.ts';
+import type { EntryOf } from '#domain/chart-entry.ts';
 import type {
   DatedScore,
   ScreenerResult,
@@ -6,7 +7,6 @@ import type {
   SuicideAnswer,
   UnscoredForm,
 } from '#domain/chart-history.ts';
-import type { EntryOf } from '#domain/chart-entry.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import type {
   Classification,
@@ -14,6 +14,7 @@ import type {
   InstrumentOptions,
   ItemAnswers,
 } from '#domain/instrument.ts';
+import type { Score } from '#domain/score.ts';
 import { bandOf, positiveOf, scoreResponse } from '../score-response.ts';
 import type { EntryBuckets } from './entry-buckets.ts';
 
@@ -238,30 +239,45 @@ function collectSuicideAnswer(form: Form, found: Collected, only?: number): void
 }
 
 function readForm(form: Form, totals: Map<string, ReportedTotal[]>, found: Collected): void {
-  const { definition, day, entryIds } = form;
-  const score = scoreResponse(definition, form.answers, form.options);
+  const score = scoreResponse(form.definition, form.answers, form.options);
+  if (score.kind === 'classified') readScreener(form, score, found);
+  else if (score.kind === 'not-scorable') {
+    if (!totals.has(keyOf(form.definition.id, form.day))) noteUnscored(form, score.missing, found);
+  } else readTotal(form, score, totals, found);
+}
+
+function readScreener(
+  { definition, day, entryIds, answers }: Form,
+  score: Extract<Score, { kind: 'classified' }>,
+  found: Collected,
+): void {
+  const { level, positive, acute, redFlags, missing } = score;
+  if (!decides(definition, score)) {
+    noteUnscored({ definition, day, entryIds, answers }, missing, found);
+    return;
+  }
+  found.screeners.push({
+    instrument: definition.id,
+    day,
+    flags: redFlags,
+    entryIds,
+    ...(level === undefined ? {} : { level }),
+    ...(positive === undefined ? {} : { positive }),
+    ...(acute === undefined ? {} : { acute }),
+  });
+}
+
+/** Items that are all there win over a total of that day; with some missing the total stands. */
+function readTotal(
+  { definition, day, entryIds, answers }: Form,
+  score: Extract<Score, { kind: 'scored' | 'prorated' }>,
+  totals: Map<string, ReportedTotal[]>,
+  found: Collected,
+): void {
   const key = keyOf(definition.id, day);
-  if (score.kind === 'classified') {
-    if (!decides(definition, score)) return noteUnscored(form, score.missing, found);
-    const { level, positive, acute } = score;
-    found.screeners.push({
-      instrument: definition.id,
-      day,
-      flags: score.redFlags,
-      entryIds,
-      ...(level === undefined ? {} : { level }),
-      ...(positive === undefined ? {} : { positive }),
-      ...(acute === undefined ? {} : { acute }),
-    });
-    return;
-  }
   const sameDay = totals.get(key) ?? [];
-  if (score.kind === 'not-scorable') {
-    if (sameDay.length === 0) noteUnscored(form, score.missing, found);
-    return;
-  }
   const partial = score.missing.length > 0;
-  if (partial && sameDay.some((t) => couldBe(definition, form.answers, t.score.total))) return;
+  if (partial && sameDay.some((t) => couldBe(definition, answers, t.score.total))) return;
   for (const { entryId, score: other } of sameDay)
     if (other.total !== score.total)
       found.setAside.push({ entryId, why: `the items of that day add to ${score.total}` });
@@ -299,7 +315,11 @@ function couldBe(definition: InstrumentDefinition, answers: ItemAnswers, total: 
 }
 
 /** A single item sent alone is no form; a form that cannot be scored is shown as one. */
-function noteUnscored(form: Form, missing: readonly number[], found: Collected): void {
+function noteUnscored(
+  form: Omit<Form, 'options'>,
+  missing: readonly number[],
+  found: Collected,
+): void {
   const answered = form.answers.filter((answer) => answer !== null).length;
   if (answered <= 1 && form.answers.length > 2) return;
   found.unscored.push({

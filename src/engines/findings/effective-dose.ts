@@ -1,7 +1,7 @@
 import type { DayNumber } from '#domain/calendar.ts';
 import type { MedicationCourse } from '#domain/chart-history.ts';
 import type { MedicationDefinition } from '#domain/medication.ts';
-import { type Knowable, isUnknown, unknown } from '#domain/unknown.ts';
+import { isUnknown, type Knowable, unknown } from '#domain/unknown.ts';
 
 /** A stretch of days at or above the minimum effective dose. */
 export interface EffectiveStretch {

@@ -126,6 +126,13 @@ function lastDayOfTrial(history: ChartHistory, course: MedicationCourse): DayNum
   return Math.min(to + BASELINE_WINDOW_DAYS, next === undefined ? Infinity : next.from - 1);
 }
 
+/** Drugs whose trials failed for certain, those that may have, and what was missing to tell. */
+interface Count {
+  readonly certain: Set<string>;
+  readonly possible: Set<string>;
+  readonly missing: Set<string>;
+}
+
 /**
  * Trials of this episode that were adequate and did not reach response, the current one included,
  * and past trials recorded as such. Each drug counts once. A range where the record leaves it open.
@@ -135,49 +142,45 @@ export function failedTrials(
   outcomes: readonly TrialOutcome[],
   start: EpisodeStart,
 ): FailedTrials {
-  const certain = new Set<string>();
-  const possible = new Set<string>();
-  const missing: string[] = [];
-  const first = start.kind === 'known' ? start.day : null;
-  for (const trial of outcomes) {
-    if (trial.to !== null && first !== null && trial.to < first) continue;
-    if (trial.missing !== null) missing.push(trial.missing);
-    if (trial.outcome === 'unknown') possible.add(trial.drug);
-    if (trial.outcome !== 'failed') continue;
-    if (trial.to === null || first !== null) certain.add(trial.drug);
-    else {
-      possible.add(trial.drug);
-      missing.push(start.kind === 'unknown' ? start.missing : '');
-    }
-  }
-  addReported(history, first, certain, possible, missing);
-  for (const drug of certain) possible.delete(drug);
+  const count: Count = { certain: new Set(), possible: new Set(), missing: new Set() };
+  for (const trial of outcomes) countTrial(count, trial, start);
+  for (const trial of history.pastTrials) countReport(count, trial, start);
+  for (const drug of count.certain) count.possible.delete(drug);
   return {
-    atLeast: certain.size,
-    atMost: certain.size + possible.size,
-    missing: [...new Set(missing.filter((what) => what !== ''))],
-    drugs: [...certain],
+    atLeast: count.certain.size,
+    atMost: count.certain.size + count.possible.size,
+    missing: [...count.missing],
+    drugs: [...count.certain],
   };
 }
 
-function addReported(
-  history: ChartHistory,
-  first: DayNumber | null,
-  certain: Set<string>,
-  possible: Set<string>,
-  missing: string[],
+function countTrial(count: Count, trial: TrialOutcome, start: EpisodeStart): void {
+  const ended = trial.to !== null;
+  if (ended && start.kind === 'known' && trial.to < start.day) return;
+  if (trial.missing !== null) count.missing.add(trial.missing);
+  if (trial.outcome === 'unknown') count.possible.add(trial.drug);
+  if (trial.outcome !== 'failed') return;
+  // What is taken now belongs to this episode, whenever it began.
+  if (ended && start.kind === 'unknown') {
+    count.possible.add(trial.drug);
+    count.missing.add(start.missing);
+  } else count.certain.add(trial.drug);
+}
+
+function countReport(
+  count: Count,
+  { payload, occurredAt }: ChartHistory['pastTrials'][number],
+  start: EpisodeStart,
 ): void {
-  for (const { payload, occurredAt } of history.pastTrials) {
-    if (payload.adequate !== true || payload.outcome !== 'no-response') continue;
-    const drug = payload.drug ?? payload.name.toLowerCase();
-    const end = payload.until === undefined ? dayNumber(occurredAt) : dayNumber(payload.until);
-    if (payload.dated && first !== null) {
-      if (end >= first) certain.add(drug);
-    } else {
-      possible.add(drug);
-      missing.push(`when ${payload.name} was tried`);
-    }
+  if (payload.adequate !== true || payload.outcome !== 'no-response') return;
+  const drug = payload.drug ?? payload.name.toLowerCase();
+  const end = dayNumber(payload.until ?? occurredAt);
+  if (payload.dated && start.kind === 'known') {
+    if (end >= start.day) count.certain.add(drug);
+    return;
   }
+  count.possible.add(drug);
+  count.missing.add(`when ${payload.name} was tried`);
 }
 
 /** What earlier trials of any episode say for choosing again. */

@@ -1,6 +1,6 @@
 import { calendarDate, DAYS_PER_WEEK, type DayNumber, dayNumber } from '#domain/calendar.ts';
-import type { ChartHistory, MedicationCourse } from '#domain/chart-history.ts';
 import type { Tolerability } from '#domain/chart-entry.ts';
+import type { ChartHistory, MedicationCourse } from '#domain/chart-history.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import type { MedicationTrialFinding } from '#domain/findings.ts';
 import type { MedicationDefinition } from '#domain/medication.ts';

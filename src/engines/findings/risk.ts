@@ -15,6 +15,13 @@ interface Settled {
   readonly screener: ScreenerResult;
 }
 
+/** An item that no screener has settled. */
+interface OpenItem {
+  readonly tier: RiskTier;
+  readonly instrument: string;
+  readonly day: DayNumber;
+}
+
 /**
  * The tier of the response workflow (clinical knowledge, section 7), never a probability. A
  * screener of that day or later settles an item; of two screeners the later counts, of one day the
@@ -25,11 +32,14 @@ export function risk(definitions: ClinicalDefinitions, history: ChartHistory): R
   const settled = lastScreener(definitions, history.screeners);
   const after = history.suicideAnswers.filter((answer) => answer.day > (settled?.day ?? -Infinity));
   if (settled === null && after.length === 0) return nothingAsked();
-  const open = openTier(definitions, after);
+  const openItem = openTier(definitions, after);
+  const open = openItem?.tier ?? 'none';
   const tier = settled === null ? open : higher(settled.tier, open);
+  const day = openItem?.tier === tier ? openItem.day : (settled?.day ?? null);
   return {
     tier,
-    reasons: reasonsFor(definitions, history, settled, after, tier),
+    reasons: reasonsFor(definitions, settled, after, tier),
+    since: tier === 'none' || day === null ? null : calendarDate(day),
     screened: settled !== null && rank(open) === 0,
     screenerHigh: settled !== null && settled.tier === 'red',
     positiveAnswers: positiveAnswers(definitions, history, settled),
@@ -40,6 +50,7 @@ function nothingAsked(): RiskFinding {
   return {
     tier: 'unknown',
     reasons: [],
+    since: null,
     screened: false,
     screenerHigh: false,
     positiveAnswers: null,
@@ -65,8 +76,11 @@ function tierOf(definitions: ClinicalDefinitions, answer: SuicideAnswer): RiskTi
 }
 
 /** Tier that items alone have raised, read in order of day; of one day the higher stands. */
-function openTier(definitions: ClinicalDefinitions, answers: readonly SuicideAnswer[]): RiskTier {
-  let open: { tier: RiskTier; instrument: string; day: DayNumber } | null = null;
+function openTier(
+  definitions: ClinicalDefinitions,
+  answers: readonly SuicideAnswer[],
+): OpenItem | null {
+  let open: OpenItem | null = null;
   for (const answer of answers) {
     const { instrument, day } = answer;
     const tier = tierOf(definitions, answer);
@@ -74,7 +88,7 @@ function openTier(definitions: ClinicalDefinitions, answers: readonly SuicideAns
       if (open?.tier === 'yellow' && open.instrument === instrument && day > open.day) open = null;
     } else if (open === null || rank(tier) >= rank(open.tier)) open = { tier, instrument, day };
   }
-  return open?.tier ?? 'none';
+  return open;
 }
 
 /** Answers since the last screener, that day and its own included, which call for a screener. */
@@ -98,7 +112,6 @@ function screenFrom(definitions: ClinicalDefinitions, answer: SuicideAnswer): nu
 
 function reasonsFor(
   definitions: ClinicalDefinitions,
-  history: ChartHistory,
   settled: Settled | null,
   after: readonly SuicideAnswer[],
   tier: RiskTier,

@@ -3,7 +3,7 @@ import type { GuidelineRule } from '#domain/rule.ts';
 import { all, fact, type Judgement, not } from '#domain/truth.ts';
 import { isUnknown, unknown } from '#domain/unknown.ts';
 import { nice, RULE_EDITION } from './citations.ts';
-import { chronic, currentSeverity, firstStep, has, severityAt } from './facts.ts';
+import { chronic, currentSeverity, firstStep, severityAt } from './facts.ts';
 
 /** Less severe depression, first step. */
 export const b1: GuidelineRule = {

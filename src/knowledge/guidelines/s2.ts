@@ -3,7 +3,7 @@ import type { GuidelineRule } from '#domain/rule.ts';
 import { fact, type Judgement } from '#domain/truth.ts';
 import { unknown } from '#domain/unknown.ts';
 import { checked, RULE_EDITION } from './citations.ts';
-import { has, shown } from './facts.ts';
+import { shown } from './facts.ts';
 
 /** High on the suicide screener. */
 export const s2: GuidelineRule = {

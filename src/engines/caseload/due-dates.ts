@@ -1,0 +1,84 @@
+import { type CalendarDate, calendarDate, type DayNumber, dayNumber } from '#domain/calendar.ts';
+import type { CaseloadReason } from '#domain/caseload.ts';
+import type { ChartAssessment } from '#domain/findings.ts';
+import { knownOrNull } from '#domain/unknown.ts';
+
+/** A date on which something is due, and the phrase for when it has passed. */
+export interface Due {
+  readonly at: CalendarDate;
+  readonly reason: CaseloadReason;
+}
+
+/** Longest intervals between two scores, by phase, in days (clinical knowledge, rule M1). */
+const MEASURE_DAYS = { acute: 28, continuation: 56, maintenance: 92 } as const;
+/** Remission this many months old is maintenance. Product default; consensus. */
+const MAINTENANCE_MONTHS = 6;
+/** First review after a start: 2 weeks (rule M2); a contact every 2 weeks (rule P2). */
+const FIRST_REVIEW_DAYS = 14;
+const CONTACT_DAYS = 14;
+/** Low tier: the clinician is aware within 7 days (clinical knowledge, section 7). */
+const RISK_REVIEW_DAYS = 7;
+
+/** When a depression scale is due: by phase from the last score, at once if there is none. */
+export function measureDue(assessment: ChartAssessment, enrolled: DayNumber): Due | null {
+  const { step, remission } = assessment.findings;
+  const severity = knownOrNull(assessment.findings.severity);
+  if (severity === null)
+    return { at: calendarDate(enrolled), reason: overdue('never-measured', {}) };
+  const low = severity.total < severity.cutOffs.mild;
+  if (step.treatment === 'none' && low && remission === null) return null;
+  const late = remission !== null && remission.months >= MAINTENANCE_MONTHS;
+  const phase = remission === null ? 'acute' : late ? 'maintenance' : 'continuation';
+  const at = calendarDate(dayNumber(severity.date) + MEASURE_DAYS[phase]);
+  return { at, reason: overdue('measure-due', { last: severity.date }) };
+}
+
+/** The earliest of the reviews that are open: of a low tier, after a start, or simply a contact. */
+export function reviewDue(assessment: ChartAssessment, enrolled: DayNumber): Due | null {
+  const dues = [riskReview(assessment), firstReview(assessment), contactDue(assessment, enrolled)];
+  return dues
+    .filter((due) => due !== null)
+    .reduce<Due | null>((first, due) => (first === null || due.at < first.at ? due : first), null);
+}
+
+function overdue(code: CaseloadReason['code'], values: CaseloadReason['values']): CaseloadReason {
+  return { group: 'overdue', code, values };
+}
+
+function contactedSince(assessment: ChartAssessment, date: CalendarDate): boolean {
+  const { last } = assessment.findings.contact;
+  return last !== null && last > date;
+}
+
+function riskReview(assessment: ChartAssessment): Due | null {
+  const { tier, since, reasons } = assessment.findings.risk;
+  if (tier !== 'yellow' || since === null || contactedSince(assessment, since)) return null;
+  return {
+    at: calendarDate(dayNumber(since) + RISK_REVIEW_DAYS),
+    reason: overdue('review-of-risk', { reason: reasons[0] ?? null }),
+  };
+}
+
+function firstReview(assessment: ChartAssessment): Due | null {
+  const trial = assessment.findings.medicationTrial;
+  if (trial === null || trial.weeksSinceStart > 4) return null;
+  if (contactedSince(assessment, trial.startedOn)) return null;
+  return {
+    at: calendarDate(dayNumber(trial.startedOn) + FIRST_REVIEW_DAYS),
+    reason: overdue('review-after-start', { drug: trial.drug, started: trial.startedOn }),
+  };
+}
+
+function contactDue(assessment: ChartAssessment, enrolled: DayNumber): Due | null {
+  const { contact, remission, step } = assessment.findings;
+  if (remission !== null || step.treatment === 'none') return null;
+  if (contact.last === null)
+    return {
+      at: calendarDate(enrolled + CONTACT_DAYS),
+      reason: overdue('never-contacted', {}),
+    };
+  return {
+    at: calendarDate(dayNumber(contact.last) + CONTACT_DAYS),
+    reason: overdue('contact-due', { last: contact.last }),
+  };
+}
