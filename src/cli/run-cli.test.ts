@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#domain/app-error.ts';
 import { asOf } from './as-of.ts';
-import { asOfOption, type CliCommand, type CliEntry, type CliWorld, jsonOption } from './cli-command.ts';
+import {
+  asOfOption,
+  type CliCommand,
+  type CliEntry,
+  type CliWorld,
+  jsonOption,
+} from './cli-command.ts';
 import { COMMANDS } from './commands.ts';
 import { printJson } from './print-json.ts';
 import { inFile } from './refusal.ts';
