@@ -68,13 +68,13 @@ export function matchTherapy(
   const words = therapyWords(text);
   const found = mentions(indexOf(definitions.therapies, therapyWords), words);
   return (
-    longest(found.filter((mention) => !mention.definition.unspecified)) ??
     bySoleName(definitions.therapies, words) ??
+    longest(found.filter((mention) => !mention.definition.unspecified)) ??
     longest(found)
   );
 }
 
-/** Short names ("ACT", "BA", "Counseling") are words of their own: they count only alone. */
+/** A short name may be a common word or a list ("ACT", "CBT, group"): it counts as the whole text. */
 function bySoleName(
   therapies: ClinicalDefinitions['therapies'],
   words: readonly string[],

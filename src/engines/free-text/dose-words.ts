@@ -35,7 +35,13 @@ interface Reader {
   readonly words: (groups: Groups) => readonly DoseWord[];
 }
 
-const COUNT_WORDS: Readonly<Record<string, number>> = { half: 0.5, one: 1, two: 2, three: 3, four: 4 };
+const COUNT_WORDS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+};
 
 const MG_PER_UNIT: Readonly<Record<string, number>> = { mg: 1, milligram: 1, g: 1000, gram: 1000 };
 const MG_PER_MICROGRAM = 0.001;
@@ -50,19 +56,24 @@ const A_DAY = String.raw`(?:daily|(?:a|per|each|every)\s+day)\b`;
 
 /** Tried in this order at each place of the text. */
 const READERS: readonly Reader[] = [
-  reader(String.raw`(\d(?:[.,]5)?(?:-\d(?:[.,]5)?){2,3})(?![-\d]|\s*-?(?:mg|mcg|g)\b)`, ([, plan]) => [
-    { kind: 'scheme', count: sumOfPlan(plan) },
-  ]),
+  reader(
+    String.raw`(\d(?:[.,]5)?(?:-\d(?:[.,]5)?){2,3})(?![-\d]|\s*-?(?:mg|mcg|g)\b)`,
+    ([, plan]) => [{ kind: 'scheme', count: sumOfPlan(plan) }],
+  ),
   reader(String.raw`${AMOUNT}\s*\/\s*(?:day|d|24\s*h(?:ours?|rs?)?)\b`, ([, figure, unit]) => [
     amount(figure, unit),
     { kind: 'daily' },
     { kind: 'whole-day' },
   ]),
-  reader(String.raw`${AMOUNT}(?!\s*(?:\/|-\s*\d|to\s))`, ([, figure, unit]) => [amount(figure, unit)]),
+  reader(String.raw`${AMOUNT}(?!\s*(?:\/|-\s*\d|to\s))`, ([, figure, unit]) => [
+    amount(figure, unit),
+  ]),
   ...perDayReaders(),
   ...momentReaders(),
   reader(A_DAY, () => [{ kind: 'daily' }]),
-  reader(String.raw`(?:in\s+)?(?:two\s+|three\s+|[23]\s+)?divided\s+doses\b`, () => [{ kind: 'whole-day' }]),
+  reader(String.raw`(?:in\s+)?(?:two\s+|three\s+|[23]\s+)?divided\s+doses\b`, () => [
+    { kind: 'whole-day' },
+  ]),
   reader(String.raw`${COUNT}\s*(?:x|×)?(?=\s*${AMOUNT})`, ([, count]) => [
     { kind: 'times', count: countOf(count) },
   ]),
@@ -70,7 +81,10 @@ const READERS: readonly Reader[] = [
   reader(FORM, () => [{ kind: 'form' }]),
   reader(String.raw`(?:in\s+)?total\b`, () => [{ kind: 'total' }]),
   reader(String.raw`(?:each|of)\b`, () => [{ kind: 'each' }]),
-  reader(String.raw`(?:take|give|swallow|apply|po|by\s+mouth|orally|oral|and|plus|xr|xl|er|sr)\b`, () => []),
+  reader(
+    String.raw`(?:take|give|swallow|apply|po|by\s+mouth|orally|oral|and|plus|xr|xl|er|sr)\b`,
+    () => [],
+  ),
   reader(String.raw`with\s+(?:food|water|a\s+meal|meals)\b`, () => []),
   reader(String.raw`for\s+(?:depression|anxiety|mood|pain|sleep)\b`, () => []),
   reader(String.raw`[\s,;:()&+]+|\.(?!\d)`, () => []),
@@ -81,7 +95,8 @@ function reader(pattern: string, words: Reader['words']): Reader {
 }
 
 function perDayReaders(): readonly Reader[] {
-  const fixed = (pattern: string, count: number) => reader(pattern, () => [{ kind: 'per-day', count }]);
+  const fixed = (pattern: string, count: number) =>
+    reader(pattern, () => [{ kind: 'per-day', count }]);
   return [
     fixed(String.raw`once\s+${A_DAY}|(?:qd|od|q\.d\.|o\.d\.)(?![\w.])`, 1),
     fixed(String.raw`twice\s+${A_DAY}|(?:bid|bd|b\.i\.d\.|b\.d\.)(?![\w.])`, 2),

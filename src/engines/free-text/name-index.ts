@@ -42,10 +42,7 @@ export function indexNames<T extends Named>(
 }
 
 /** All names in a text, without those that lie inside a longer one. */
-export function mentions<T>(
-  index: NameIndex<T>,
-  words: readonly string[],
-): readonly Mention<T>[] {
+export function mentions<T>(index: NameIndex<T>, words: readonly string[]): readonly Mention<T>[] {
   const found = words.flatMap((word, at) =>
     (index.byFirstWord.get(word) ?? [])
       .filter((name) => name.words.every((part, offset) => words[at + offset] === part))
