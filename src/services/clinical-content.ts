@@ -1,5 +1,6 @@
 import type { ClinicalDefinitions, SiteSettings } from '#domain/definitions.ts';
 import { PRECEDENCE, RULES } from '#knowledge/guidelines/index.ts';
+import { INSTRUMENTS } from '#knowledge/instruments/index.ts';
 import { MEDICATIONS } from '#knowledge/medications/index.ts';
 import { THERAPIES } from '#knowledge/therapies/index.ts';
 
@@ -7,7 +8,7 @@ import { THERAPIES } from '#knowledge/therapies/index.ts';
 const DEFAULT_SETTINGS: SiteSettings = { recoveryMonths: 4 };
 
 const CONTENT: ClinicalDefinitions = {
-  instruments: new Map(),
+  instruments: byId(INSTRUMENTS),
   medications: byId(MEDICATIONS),
   therapies: byId(THERAPIES),
   rules: RULES,
