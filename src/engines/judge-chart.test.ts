@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#domain/calendar.ts';
+import { all, fact } from '#domain/truth.ts';
+import { mapKnown } from '#domain/unknown.ts';
+import { chart, TEST_DEFINITIONS } from '../../tests/support/chart-builder.ts';
+import { judgeChart } from './judge-chart.ts';
+
+const TODAY = dayNumber('2026-11-23');
+
+describe('a date that is only a month', () => {
+  it('leaves the weeks unknown and what holds for every day known', () => {
+    const { assessment } = judgeChart(TEST_DEFINITIONS, chart().episode('2026-05'), TODAY);
+    expect(assessment.findings.episode).toMatchObject({
+      start: { kind: 'unknown', missing: ['the exact date of condition 2026-05'] },
+      weeks: { kind: 'unknown' },
+      chronic: false,
+      ordinal: 1,
+    });
+  });
+
+  it('that straddles a threshold leaves what hangs on it unknown', () => {
+    const { assessment } = judgeChart(TEST_DEFINITIONS, chart().episode('2024-11'), TODAY);
+    expect(assessment.findings.episode).toMatchObject({ chronic: { kind: 'unknown' } });
+  });
+
+  it('makes a rule unknown only where the days disagree, and names the date', () => {
+    const weeksOver = (weeks: number) => ({
+      id: `N${weeks}`,
+      group: 'N' as const,
+      title: '',
+      when: '',
+      recommendation: '',
+      strength: '',
+      needs: [],
+      appliesTo: (f: Parameters<(typeof TEST_DEFINITIONS)['rules'][number]['appliesTo']>[0]) =>
+        all(
+          fact(
+            'weeks',
+            mapKnown(f.episode, (episode) => episode.weeks),
+            (w) => w >= weeks,
+          ),
+        ),
+      options: [],
+      dissent: [],
+      version: 'test',
+      sources: [],
+      reviewBy: '2099-01-01',
+      signedOffBy: null,
+    });
+    const definitions = { ...TEST_DEFINITIONS, rules: [weeksOver(10), weeksOver(27)] };
+    const { rules } = judgeChart(definitions, chart().episode('2026-05'), TODAY);
+    expect(rules.map(({ outcome }) => outcome)).toEqual(['applies', 'unknown']);
+    expect(rules[1]?.missing).toEqual(['the exact date of condition 2026-05']);
+  });
+
+  it('of a start of medication leaves the trial adequate where every day of it is', () => {
+    const { assessment } = judgeChart(TEST_DEFINITIONS, chart().drug('2026-06', 100), TODAY);
+    expect(assessment.findings.medicationTrial).toMatchObject({
+      drug: 'alphadrug',
+      adequate: true,
+      weeksAtEffectiveDose: { kind: 'unknown' },
+    });
+    expect(assessment.findings.step).toMatchObject({ treatment: 'medication' });
+  });
+
+  it('that may lie after today is read up to today', () => {
+    const { assessment } = judgeChart(TEST_DEFINITIONS, chart().episode('2026'), TODAY);
+    expect(assessment.findings.episode).toMatchObject({ chronic: false, ordinal: 1 });
+  });
+});
+
+describe('a medicine that has ended nobody knows when', () => {
+  it('is not taken now', () => {
+    const ended = chart().add('medication-reported', '2026-03-01', {
+      drug: 'alphadrug',
+      name: 'alphadrug',
+      dailyDoseMg: 100,
+      endedUnknown: true,
+    });
+    const { assessment } = judgeChart(TEST_DEFINITIONS, ended, TODAY);
+    expect(assessment.findings.medicationTrial).toBeNull();
+    expect(assessment.findings.step.treatment).toBe('none');
+  });
+
+  it('runs to the next prescription of the same drug', () => {
+    const again = chart()
+      .add('medication-reported', '2026-03-01', {
+        drug: 'alphadrug',
+        name: 'alphadrug',
+        dailyDoseMg: 100,
+        endedUnknown: true,
+      })
+      .drug('2026-06-01', 100);
+    const { assessment } = judgeChart(TEST_DEFINITIONS, again, TODAY);
+    expect(assessment.findings.step.since).toBe('2026-03-01');
+  });
+});
