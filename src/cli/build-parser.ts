@@ -10,6 +10,7 @@ export function buildParser(name: string, command: CliCommand): Command {
     .exitOverride()
     .configureOutput({ writeOut: () => {}, writeErr: () => {} })
     .helpOption('-h, --help', 'show this help')
+    .configureHelp({ styleTitle: (title) => (title === 'Usage:' ? 'usage:' : title) })
     .addHelpText('after', `\nExample:\n${indent(command.example)}`);
   for (const { syntax, about } of command.arguments ?? []) parser.argument(syntax, about);
   for (const option of command.options) parser.addOption(buildOption(option));
