@@ -26,13 +26,35 @@ export function treatmentSteps(
   const events = [...drugs.flatMap(medicationEvents), ...therapies.flatMap(therapyEvents)]
     .filter((event) => event.day <= asOf)
     .sort((a, b) => a.day - b.day);
-  const days = [...new Set(events.map((event) => event.day))];
-  return days.map((from, i) => ({
-    from,
-    to: days[i + 1] === undefined ? null : (days[i + 1] ?? from) - 1,
-    treatment: treatmentOn(drugs, therapies, from),
-    causes: events.filter((event) => event.day === from).map((event) => event.cause),
-  }));
+  const running = { medication: 0, therapy: 0 };
+  const steps: {
+    from: DayNumber;
+    to: DayNumber | null;
+    treatment: StepTreatment;
+    causes: StepCause[];
+  }[] = [];
+  for (const { day, cause } of events) {
+    running[cause.kind] += CHANGE[cause.act];
+    const last = steps.at(-1);
+    if (last?.from === day) {
+      last.causes.push(cause);
+      last.treatment = treatmentOf(running);
+      continue;
+    }
+    if (last !== undefined) last.to = day - 1;
+    steps.push({ from: day, to: null, treatment: treatmentOf(running), causes: [cause] });
+  }
+  return steps;
+}
+
+const CHANGE = { started: 1, raised: 0, stopped: -1 } as const;
+
+function treatmentOf(running: {
+  readonly medication: number;
+  readonly therapy: number;
+}): StepTreatment {
+  if (running.medication > 0) return running.therapy > 0 ? 'combined' : 'medication';
+  return running.therapy > 0 ? 'therapy' : 'none';
 }
 
 function medicationEvents(course: MedicationCourse): readonly StepEvent[] {
@@ -66,21 +88,4 @@ function therapyEvents(course: TherapyCourse): readonly StepEvent[] {
   const started = { day: course.firstAttended, cause: cause('started') };
   if (course.endedAfter === null) return [started];
   return [started, { day: course.endedAfter + 1, cause: cause('stopped') }];
-}
-
-/** What is being given on a day. */
-export function treatmentOn(
-  drugs: readonly MedicationCourse[],
-  therapies: readonly TherapyCourse[],
-  day: DayNumber,
-): StepTreatment {
-  const medication = drugs.some(
-    (course) => course.from <= day && (course.to === null || course.to >= day),
-  );
-  const therapy = therapies.some(
-    (course) =>
-      course.firstAttended <= day && (course.endedAfter === null || course.endedAfter >= day),
-  );
-  if (medication) return therapy ? 'combined' : 'medication';
-  return therapy ? 'therapy' : 'none';
 }
