@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '#domain/role.ts';
 import { ACT_NAMES } from './addresses.ts';
+import { FIRST_ACCOUNT_ROLES, PASSWORD_MIN_LENGTH } from './password-rule.ts';
 import { idSchema, instantSchema, list } from './values.ts';
 
 /** A name to sign in with. Compared without regard to case. */
@@ -16,16 +17,13 @@ export const linkTokenSchema = z.string().min(16).max(256);
 
 export const signInByLinkBodySchema = z.object({ token: linkTokenSchema });
 
-/** Fifteen characters or more while a password stands alone (T14). */
-export const PASSWORD_MIN_LENGTH = 15;
-
 export const firstAccountBodySchema = z.object({
   token: linkTokenSchema,
   clinicName: z.string().trim().min(1).max(120),
   displayName: z.string().trim().min(1).max(120),
   loginName: loginNameSchema,
   password: z.string().min(PASSWORD_MIN_LENGTH).max(1024),
-  role: z.enum(ROLES).exclude(['patient']),
+  role: z.enum(FIRST_ACCOUNT_ROLES),
 });
 
 /** Who is signed in, in which clinic, and until when. */
