@@ -60,5 +60,5 @@ export const packageHomes: Readonly<Record<string, readonly Layer[]>> = {
   'react-dom': ['web'],
   'stream-json': ['fhir', 'cli'],
   vite: [],
-  zod: ['contracts', 'db', 'api', 'fhir', 'cli'],
+  zod: ['contracts', 'db', 'api', 'fhir', 'cli', 'web'],
 };

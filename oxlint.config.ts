@@ -6,6 +6,9 @@ const layerNames = Object.keys(layers) as readonly Layer[]; // Object.keys forge
 /** Folders below a layer that the import rule tells apart, because each needs one `../` more to leave it. */
 const DEEPEST_FOLDER = 4;
 
+/** A climb behind a first step down, and a path from the root of the disk or of a bundler. */
+const DISGUISED_CLIMB = '[^./]/\\.\\./|^\\./\\.\\.|^/';
+
 type Wall = { readonly regex: string; readonly message: string };
 
 /** One override per layer, depth and kind of file: a later override replaces an earlier one, it adds nothing. */
@@ -30,7 +33,7 @@ function wallsOf(layer: Layer, depth: number): Wall[] {
   return [
     layerWall(layer),
     climbWall(`^(\\.\\./){${depth}}`),
-    climbWall('[^./]/\\.\\./|^\\./\\.\\.'),
+    climbWall(DISGUISED_CLIMB),
     ...packageWalls(layer),
   ];
 }
@@ -41,7 +44,7 @@ function wallsOfTests(layer: Layer, depth: number): Wall[] {
     layerWall(layer),
     climbWall(`^(\\.\\./){${depth}}[^.]`),
     climbWall(`^(\\.\\./){${depth + 1}}src`),
-    climbWall('[^./]/\\.\\./|^\\./\\.\\.'),
+    climbWall(DISGUISED_CLIMB),
   ];
 }
 
@@ -87,7 +90,6 @@ function includes(list: readonly Layer[], layer: Layer): boolean {
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'promise', 'vitest'],
   categories: { correctness: 'error' },
-  options: { typeAware: true },
   ignorePatterns: ['dist', 'data', 'coverage', 'test-results', 'playwright-report'],
   rules: {
     'typescript/no-floating-promises': 'error',
@@ -97,6 +99,7 @@ export default defineConfig({
     'typescript/no-non-null-assertion': 'error',
     // `typeof import('…')` would step over a wall without an import.
     'typescript/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
+    'import/no-dynamic-require': ['error', { esmodule: true }],
     'import/no-cycle': ['error', { ignoreTypes: true }],
     'import/no-default-export': 'error',
     'no-empty': ['error', { allowEmptyCatch: false }],

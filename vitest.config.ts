@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { findOwnPostgres, OWN_PROJECT } from './tests/support/find-own-postgres.ts';
 
 /** Tests that need the run's PostgreSQL server: those of the layers around it, and any other named *.db.test.ts. */
 const database = [
@@ -7,6 +8,24 @@ const database = [
   'tests/journeys/**/*.test.ts',
 ];
 
+/** One server a run, started by the project; each file makes its own database. */
+const onPostgres = {
+  include: database,
+  globalSetup: ['tests/support/global-postgres.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+// The same tests run on a PostgreSQL of one's own, where there is one.
+const own = findOwnPostgres();
+if (own === null) {
+  process.stderr.write(
+    'Skipped: the database tests on a PostgreSQL of your own (TEST_DATABASE_URL, or Debian’s postgresql).\n',
+  );
+}
+
+const walls = ['tests/architecture.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,21 +33,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: [...database, 'tests/e2e/**'],
+          exclude: [...database, ...walls, 'tests/e2e/**'],
           // Modules are pure or say so: no test needs a process of its own.
           isolate: false,
         },
       },
       {
-        test: {
-          name: 'database',
-          include: database,
-          exclude: [],
-          // One server a run is started in a `globalSetup` of tests/support; each file makes its own database.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
+        // It runs the other tools in a copy of the tree, which takes its time.
+        test: { name: 'walls', include: walls, testTimeout: 60_000, hookTimeout: 60_000 },
       },
+      { test: { ...onPostgres, name: 'database', exclude: [] } },
+      ...(own === null
+        ? []
+        : [{ test: { ...onPostgres, name: OWN_PROJECT, exclude: ['src/db/embedded/**'] } }]),
     ],
   },
 });
