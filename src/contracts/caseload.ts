@@ -1,23 +1,21 @@
 import { z } from 'zod';
+import { CASELOAD_GROUPS, type CaseloadReason } from '#domain/caseload.ts';
 import type { StepTreatment } from '#domain/chart-history.ts';
 import type { TrajectoryKind } from '#domain/findings.ts';
 import { agreesWith } from './agrees-with.ts';
+import { CASELOAD_SORTS } from './caseload-sorts.ts';
 import { riskTierSchema } from './risk-tier.ts';
 import { calendarDateSchema, idSchema, knowable, list } from './values.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
-/** In the order of need: the first that fits is a person's group. */
-export const CASELOAD_GROUPS = ['risk', 'not-improved', 'overdue', 'steady'] as const;
-export const CASELOAD_SORTS = ['need', 'name', 'score', 'change', 'last-contact'] as const;
-
-export const STEP_TREATMENTS = [
+const STEP_TREATMENTS = [
   'none',
   'medication',
   'therapy',
   'combined',
 ] as const satisfies readonly StepTreatment[];
 
-export const TRAJECTORY_KINDS = [
+const TRAJECTORY_KINDS = [
   'relapse',
   'recurrence',
   'remission',
@@ -35,22 +33,44 @@ export const TRAJECTORY_KINDS = [
 export const stepTreatmentSchema = agreesWith<StepTreatment>()(z.enum(STEP_TREATMENTS));
 export const trajectoryKindSchema = agreesWith<TrajectoryKind>()(z.enum(TRAJECTORY_KINDS));
 
-/** A POST, so that a name being looked for stands in no address and no log. */
+const reasonCodeSchema = agreesWith<CaseloadReason['code']>()(
+  z.enum([
+    'risk',
+    'failed-trials',
+    'returned',
+    'worse',
+    'no-response',
+    'partial-response',
+    'measure-due',
+    'never-measured',
+    'review-after-start',
+    'review-of-risk',
+    'contact-due',
+    'never-contacted',
+    'remission',
+    'response',
+    'early',
+    'no-treatment',
+    'under-way',
+  ]),
+);
+
+/**
+ * A POST, so that a name being looked for stands in no address and no log. An empty list asks for
+ * nothing in particular.
+ */
 export const caseloadQuerySchema = z.object({
-  /** Part of a name or of an identifier. */
+  /** Each word is the beginning of a word of the name. */
   text: z.string().trim().max(120).default(''),
-  group: z.enum(CASELOAD_GROUPS).nullable().default(null),
-  treatment: stepTreatmentSchema.nullable().default(null),
-  /** Only people whose latest depression score is older than this, or missing. */
-  noScoreInDays: z.int().min(1).max(366).nullable().default(null),
-  /** Unknown values come last, whatever the direction. */
-  sort: z.enum(CASELOAD_SORTS).default('need'),
-  descending: z.boolean().default(false),
-  offset: z.int().min(0).default(0),
-  limit: z.int().min(1).max(10_000).default(200),
+  groups: list(z.enum(CASELOAD_GROUPS)).default([]),
+  treatments: list(stepTreatmentSchema).default([]),
+  sort: z.enum(CASELOAD_SORTS).default('caseload'),
+  limit: z.int().min(1).max(500).default(200),
+  /** The `next` of the page before, asked for with the same text, filters and sort. */
+  after: z.string().max(4000).nullable().default(null),
 });
 
-/** One person, compact: a page of 10,000 of these is read at once. */
+/** One person, compact. */
 export const caseloadRowSchema = z.object({
   patientId: idSchema,
   name: z.string(),
@@ -58,7 +78,7 @@ export const caseloadRowSchema = z.object({
   group: z.enum(CASELOAD_GROUPS),
   /** Why this person stands where they stand, in one phrase: a message and what goes into it. */
   why: z.object({
-    code: z.string(),
+    code: reasonCodeSchema,
     /** Dates as `YYYY-MM-DD`; the page writes them out. */
     values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   }),
@@ -110,25 +130,26 @@ export const caseloadRowSchema = z.object({
     .nullable(),
 });
 
+/** People in a group; `atLeast`: there are more, and nobody counted how many. */
+const groupCount = z.object({ count: z.int(), atLeast: z.boolean() });
+
 export const caseloadSchema = z.object({
   asOf: calendarDateSchema,
-  /** Everyone whom this account may see, whatever the filters. */
-  counts: z.object({
-    everyone: z.int(),
-    risk: z.int(),
-    'not-improved': z.int(),
-    overdue: z.int(),
-    steady: z.int(),
-    noScoreIn30Days: z.int(),
-  }),
-  /** How many fit the filters; `rows` is the page of them that was asked for. */
-  total: z.int(),
+  /** By group, for the text and the treatments asked for; null on every page but the first. */
+  counts: z
+    .object({
+      risk: groupCount,
+      'not-improved': groupCount,
+      overdue: groupCount,
+      steady: groupCount,
+    })
+    .nullable(),
   rows: list(caseloadRowSchema),
+  /** Gives the page behind this one; null at the end. */
+  next: z.string().nullable(),
   vocabulary: vocabularySchema,
 });
 
-export type CaseloadGroup = (typeof CASELOAD_GROUPS)[number];
-export type CaseloadSort = (typeof CASELOAD_SORTS)[number];
 export type CaseloadQuery = z.output<typeof caseloadQuerySchema>;
 export type CaseloadQueryInput = z.input<typeof caseloadQuerySchema>;
 export type CaseloadRow = z.output<typeof caseloadRowSchema>;

@@ -63,6 +63,7 @@ const medicationTrial = z.object({
 const risk = z.object({
   tier: orUnknown(riskTierSchema),
   reasons: list(z.string()),
+  since: calendarDateSchema.nullable(),
   screened: z.boolean(),
   screenerHigh: z.boolean(),
   positiveAnswers: z.int().nullable(),
