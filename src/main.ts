@@ -3,12 +3,19 @@ import type { CliWorld } from '#cli/cli-command.ts';
 import { COMMANDS } from '#cli/commands.ts';
 import { runCli } from '#cli/run-cli.ts';
 
-/** `head` and `less` close the pipe when they have seen enough: that is an end, not a failure. */
-function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
+/**
+ * Writes to a stream for as long as somebody reads. `head` and `less` close the pipe when they have
+ * seen enough: the command still runs to its end, so that nothing is left half done.
+ */
+function writer(stream: NodeJS.WriteStream): (text: string) => void {
+  let isOpen = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
+    isOpen = false;
   });
+  return (text) => {
+    if (isOpen) stream.write(text);
+  };
 }
 
 /** The clock with the local offset, so that its first ten characters are the local date. */
@@ -29,8 +36,8 @@ function packageVersion(): string {
 }
 
 const world: CliWorld = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: writer(process.stdout),
+  err: writer(process.stderr),
   now: localNow,
   env: process.env,
   get version() {
@@ -38,7 +45,5 @@ const world: CliWorld = {
   },
 };
 
-endQuietlyOnClosedPipe(process.stdout);
-endQuietlyOnClosedPipe(process.stderr);
 // Not process.exit: what is still in a pipe has to be written first.
 process.exitCode = await runCli(process.argv.slice(2), COMMANDS, world);

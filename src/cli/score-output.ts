@@ -46,7 +46,7 @@ function resultLines(definition: InstrumentDefinition, score: Score): readonly s
   const band = score.band === null ? '' : `, ${score.band.replaceAll('-', ' ')}`;
   const prorated = score.kind === 'prorated' ? '; prorated' : '';
   return [
-    `total ${score.total} of ${min} to ${max}${band}${prorated}`,
+    `total ${score.total} (range ${min} to ${max})${band}${prorated}`,
     ...positiveLine(score.positive),
     ...Object.entries(score.subscales).map(([name, sum]) => `of these ${name}: ${sum}`),
   ];

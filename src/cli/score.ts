@@ -25,7 +25,7 @@ export const scoreCommand: CliCommand = {
   example: [
     "$ duet score phq-9 --items '[2,2,null,1,null,1,1,0,1]'",
     'PHQ-9 (Patient Health Questionnaire, 9 items)',
-    'total 10 of 0 to 27, moderate; prorated',
+    'total 10 (range 0 to 27), moderate; prorated',
     'no answer: items 3, 5',
     'red flag: item 9 is 1, suicide risk review',
   ].join('\n'),
@@ -76,7 +76,7 @@ function givenOptions(definition: InstrumentDefinition, call: CliCall): Instrume
 }
 
 function parseItems(text: string): readonly unknown[] {
-  const expected = `expected a list such as [2,0,null,1]`;
+  const expected = 'expected a list such as [2,0,null,1]';
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

@@ -57,7 +57,7 @@ export const pcPtsd5: InstrumentDefinition = {
       'primary care ptsd screen for dsm-5',
       'primary care ptsd screen',
     ],
-    unlike: ['pc-ptsd-4', 'pc-ptsd-iv', 'primary care ptsd screen for dsm-iv'],
+    unlike: ['primary care ptsd screen for dsm-iv'],
   },
   licence: {
     kind: 'ship',

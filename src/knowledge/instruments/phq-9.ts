@@ -72,7 +72,7 @@ export const phq9: InstrumentDefinition = {
       'patient health questionnaire-9',
       'patient health questionnaire nine',
     ],
-    unlike: ['phq-9m', 'phq-9 modified', 'phq-9a', 'phq-a'],
+    unlike: ['phq-9m', 'phq-9 modified', 'phq-9a'],
   },
   licence: {
     kind: 'ship',
