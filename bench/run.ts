@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { assessChartBench } from './assess-chart.bench.ts';
+
+/** Every bench by name; each answers with its tables in plain text. */
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  'assess-chart': assessChartBench,
+};
+
+const RESULTS = fileURLToPath(new URL('results', import.meta.url));
+
+async function main(asked: readonly string[]): Promise<void> {
+  const unknown = asked.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0) {
+    console.error(
+      `No bench "${unknown.join('", "')}". There are: ${Object.keys(BENCHES).join(', ')}.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const text = `${name}\n${machine()}\n\n${await bench()}\n`;
+    console.log(text);
+    record(name, text);
+  }
+}
+
+function machine(): string {
+  const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const system = `${process.platform} ${process.arch}, Node ${process.version}`;
+  return `${today()} · ${cpus().length} × ${processor}, ${memory} · ${system}`;
+}
+
+function record(name: string, text: string): void {
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(`${RESULTS}/${today()}-${name}.txt`, text);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+await main(process.argv.slice(2));
