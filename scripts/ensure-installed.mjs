@@ -216,7 +216,7 @@ function nodesOutsideTheProject() {
     Object.entries(process.env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
   const onPath = path.split(delimiter).map((folder) => join(folder, WINDOWS ? 'node.exe' : 'node'));
   return [process.execPath, ...onPath].filter(
-    (node) => existsSync(node) && !node.includes(`node_modules`),
+    (node) => existsSync(node) && !node.includes('node_modules'),
   );
 }
 
