@@ -17,7 +17,6 @@ export function asOf(call: CliCall): CalendarDate {
   return given;
 }
 
-/** True for a day that exists. @example isCalendarDate('2026-02-30') === false */
-export function isCalendarDate(text: string): boolean {
+function isCalendarDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && calendarDate(dayNumber(text)) === text;
 }

@@ -65,7 +65,13 @@ async function run(
     env: {},
     version: '0.0.0',
   };
-  const entries = { greet: { summary: 'greet somebody', load: async () => greet } };
+  const entries = {
+    greet: { summary: 'greet somebody', load: async () => greet },
+    broken: {
+      summary: 'never loads',
+      load: () => Promise.reject(new SyntaxError('Ada Lovelace')),
+    },
+  };
   const code = await runCli(argv, entries, world);
   return { code, out, err };
 }
@@ -94,7 +100,7 @@ describe('done', () => {
   it('lists every command with its summary', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    expect(out).toContain('greet  greet somebody');
+    expect(out).toContain('greet   greet somebody');
   });
 });
 
@@ -143,10 +149,13 @@ describe('wrong use', () => {
   });
 });
 
-it('a defect shows neither a stack nor what was read', async () => {
-  const { code, out, err } = await run('greet', 'defect');
+it.each([
+  { argv: ['greet', 'defect'], kind: 'TypeError' },
+  { argv: ['broken'], kind: 'SyntaxError' },
+])('a defect shows its kind, and neither a stack nor what was read: $argv', async (defect) => {
+  const { code, out, err } = await run(...defect.argv);
   expect({ code, out }).toEqual({ code: 70, out: '' });
-  expect(err).toContain('TypeError');
+  expect(err).toContain(defect.kind);
   expect(err).not.toMatch(/Lovelace|at /);
 });
 

@@ -23,33 +23,33 @@ export async function runCli(
   const [first, ...rest] = argv;
   if (first === undefined) return misused(world, 'duet: a command is expected', rootHelp(entries));
   if (first === '--version' || first === '-V') return said(world, `${world.version}\n`);
-  if (first === '--help' || first === '-h') return said(world, rootHelp(entries));
-  if (first === 'help') {
-    return rest[0] === undefined
-      ? said(world, rootHelp(entries))
-      : runCommand(rest[0], ['--help'], entries, world);
+  const asked = first === 'help' ? rest[0] : undefined;
+  if (asked === undefined && ['help', '--help', '-h'].includes(first)) {
+    return said(world, rootHelp(entries));
   }
-  return runCommand(first, rest, entries, world);
+  const [name, given] = asked === undefined ? [first, rest] : [asked, ['--help']];
+  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+  if (entry === undefined) return unknownName(name, entries, world);
+  try {
+    return await runCommand({ name, command: await entry.load() }, given, world);
+  } catch (error) {
+    return defect(world, error);
+  }
+}
+
+function unknownName(name: string, entries: CliEntries, world: CliWorld): ExitCode {
+  const what = name.startsWith('-') ? 'option' : 'command';
+  const near = didYouMean(name, Object.keys(entries));
+  return misused(world, `duet: "${name}" is no ${what}.${near}`, rootHelp(entries));
+}
+
+interface NamedCommand {
+  readonly name: string;
+  readonly command: CliCommand;
 }
 
 async function runCommand(
-  name: string,
-  argv: readonly string[],
-  entries: CliEntries,
-  world: CliWorld,
-): Promise<ExitCode> {
-  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
-  if (entry === undefined) {
-    const what = name.startsWith('-') ? 'option' : 'command';
-    const near = didYouMean(name, Object.keys(entries));
-    return misused(world, `duet: "${name}" is no ${what}.${near}`, rootHelp(entries));
-  }
-  return callCommand(name, await entry.load(), argv, world);
-}
-
-async function callCommand(
-  name: string,
-  command: CliCommand,
+  { name, command }: NamedCommand,
   argv: readonly string[],
   world: CliWorld,
 ): Promise<ExitCode> {
@@ -64,7 +64,7 @@ async function callCommand(
       return misused(world, `duet ${name}: ${error.message}`, `${usageOf(name, parser)}\n`);
     }
     if (error instanceof AppError) return refused(world, error);
-    return defect(world, error);
+    throw error;
   }
 }
 
@@ -109,6 +109,10 @@ function refused(world: CliWorld, error: AppError): ExitCode {
 function defect(world: CliWorld, error: unknown): ExitCode {
   const kind = error instanceof Error ? error.name : typeof error;
   world.err(`duet: a defect of Duet itself (${kind}); set DUET_DEBUG=1 to see where\n`);
-  if (world.env.DUET_DEBUG === '1') world.err(`${error instanceof Error ? error.stack : error}\n`);
+  if (world.env.DUET_DEBUG === '1') world.err(`${traceOf(error)}\n`);
   return 70;
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

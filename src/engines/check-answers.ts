@@ -22,8 +22,7 @@ export function checkAnswers(
   return [...checkItems(definition, answers), ...checkOptions(definition, options)];
 }
 
-/** The options a scale needs: those that were not given, and values it does not know. */
-export function checkOptions(
+function checkOptions(
   definition: InstrumentDefinition,
   options: InstrumentOptions,
 ): readonly Problem[] {

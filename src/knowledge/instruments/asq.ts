@@ -56,6 +56,14 @@ export const asq: InstrumentDefinition = {
   screener: { tier },
   recognition: {
     names: ['ask suicide-screening questions', 'ask suicide screening questions', 'asq'],
+    unlike: [
+      'asq-3',
+      'asq-se',
+      'asq:se',
+      'ages and stages questionnaire',
+      'ages & stages questionnaire',
+      'ages & stages questionnaires',
+    ],
   },
   licence: {
     kind: 'ship',

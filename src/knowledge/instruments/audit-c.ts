@@ -4,15 +4,41 @@ import type {
   InstrumentOptions,
 } from '#domain/instrument.ts';
 
-function item(
-  number: number,
-  loinc: string,
-  text: string,
-  labels: readonly string[],
-): InstrumentItem {
-  const options = labels.map((label, value) => ({ value, label }));
-  return { number, loinc, text, min: 0, max: labels.length - 1, options };
+interface Question {
+  readonly loinc: string;
+  readonly text: string;
+  readonly labels: readonly string[];
 }
+
+function question({ loinc, text, labels }: Question, index: number): InstrumentItem {
+  const options = labels.map((label, value) => ({ value, label }));
+  return { number: index + 1, loinc, text, min: 0, max: labels.length - 1, options };
+}
+
+// Question 1 is 68518-0. A public example has 68517-2 (heavy drinking days) there: not copied.
+const QUESTIONS: readonly Question[] = [
+  {
+    loinc: '68518-0',
+    text: 'How often do you have a drink containing alcohol?',
+    labels: [
+      'Never',
+      'Monthly or less',
+      '2 to 4 times a month',
+      '2 to 3 times a week',
+      '4 or more times a week',
+    ],
+  },
+  {
+    loinc: '68519-8',
+    text: 'How many drinks containing alcohol do you have on a typical day when you are drinking?',
+    labels: ['1 or 2', '3 or 4', '5 or 6', '7 to 9', '10 or more'],
+  },
+  {
+    loinc: '68520-6',
+    text: 'How often do you have six or more drinks on one occasion?',
+    labels: ['Never', 'Less than monthly', 'Monthly', 'Weekly', 'Daily or almost daily'],
+  },
+];
 
 /** 4 or more for men, 3 or more for women. */
 function positiveFrom({ sex }: InstrumentOptions): number | null {
@@ -28,29 +54,7 @@ export const auditC: InstrumentDefinition = {
   construct: 'alcohol',
   answeredBy: 'patient',
   recall: 'the past year',
-  // Question 1 is 68518-0. A public example has 68517-2 (heavy drinking days) there: not copied.
-  items: [
-    item(1, '68518-0', 'How often do you have a drink containing alcohol?', [
-      'Never',
-      'Monthly or less',
-      '2 to 4 times a month',
-      '2 to 3 times a week',
-      '4 or more times a week',
-    ]),
-    item(
-      2,
-      '68519-8',
-      'How many drinks containing alcohol do you have on a typical day when you are drinking?',
-      ['1 or 2', '3 or 4', '5 or 6', '7 to 9', '10 or more'],
-    ),
-    item(3, '68520-6', 'How often do you have six or more drinks on one occasion?', [
-      'Never',
-      'Less than monthly',
-      'Monthly',
-      'Weekly',
-      'Daily or almost daily',
-    ]),
-  ],
+  items: QUESTIONS.map(question),
   needs: [{ name: 'sex', values: ['male', 'female'] }],
   scoring: { kind: 'sum' },
   missing: { prorateUpTo: 0, never: [] },

@@ -178,7 +178,7 @@ export const hamD17: InstrumentDefinition = {
       'hrsd17',
       'hrsd',
     ],
-    unlike: ['6', '7', '21', '24', '28', '29', '31'].flatMap((items) => [
+    unlike: ['7', '21', '24', '28', '29', '31'].flatMap((items) => [
       `ham-d-${items}`,
       `ham-d${items}`,
       `ham-d ${items}`,
@@ -190,7 +190,9 @@ export const hamD17: InstrumentDefinition = {
       `hrsd-${items}`,
       `hrsd${items}`,
       `hamilton depression rating scale ${items}`,
-      `hamilton depression rating scale, ${items} items`,
+      `hamilton rating scale for depression ${items}`,
+      `${items}-item hamilton depression rating scale`,
+      `${items}-item hamilton rating scale for depression`,
     ]),
   },
   licence: {

@@ -44,7 +44,10 @@ export const mdq: InstrumentDefinition = {
   range: null,
   higherIsBetter: false,
   redFlags: [],
-  recognition: { names: ['mdq', 'mood disorder questionnaire'] },
+  recognition: {
+    names: ['mdq', 'mood disorder questionnaire'],
+    unlike: ['menstrual distress questionnaire'],
+  },
   licence: {
     kind: 'scoring-only',
     notice:

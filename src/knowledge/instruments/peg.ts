@@ -20,7 +20,10 @@ export const peg: InstrumentDefinition = {
   range: { min: 0, max: 10 },
   higherIsBetter: false,
   redFlags: [],
-  recognition: { names: ['peg', 'peg scale', 'pain, enjoyment, general activity'] },
+  recognition: {
+    names: ['peg', 'peg scale', 'pain, enjoyment, general activity'],
+    unlike: ['peg tube', 'peg feeding', 'peg site', 'peg-j', 'peg asparaginase'],
+  },
   licence: {
     kind: 'scoring-only',
     notice:
