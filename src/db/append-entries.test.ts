@@ -3,7 +3,7 @@ import { AppError } from '#domain/app-error.ts';
 import { StaleChart } from '#domain/stale-chart.ts';
 import { aScore, freshId, makeClinic, makePatient } from '../../tests/support/test-clinic.ts';
 import { createTestDatabase } from '../../tests/support/test-database.ts';
-import { appendEntries, type AppendRequest } from './append-entries.ts';
+import { type AppendRequest, appendEntries } from './append-entries.ts';
 import { inClinic } from './in-clinic.ts';
 import { loadChart } from './load-chart.ts';
 
@@ -37,15 +37,18 @@ test.each([
   ['payload', { payload: { instrument: 'phq-9', total: 19 } }],
   ['time', { occurredAt: '2026-11-21' }],
   ['origin', { origin }],
-])('an id that comes again with another %s is a conflict, and nothing is kept', async (_, change) => {
-  const patientId = await makePatient(pool, acting);
-  const entry = aScore(acting, patientId);
-  await append({ patientId, entries: [entry] });
-  const other = aScore(acting, patientId, { ...change, id: entry.id });
-  const sent = append({ patientId, entries: [aScore(acting, patientId), other] });
-  await expect(sent).rejects.toMatchObject({ code: 'conflict' });
-  expect((await read(patientId)).version).toBe(1);
-});
+])(
+  'an id that comes again with another %s is a conflict, and nothing is kept',
+  async (_, change) => {
+    const patientId = await makePatient(pool, acting);
+    const entry = aScore(acting, patientId);
+    await append({ patientId, entries: [entry] });
+    const other = aScore(acting, patientId, { ...change, id: entry.id });
+    const sent = append({ patientId, entries: [aScore(acting, patientId), other] });
+    await expect(sent).rejects.toMatchObject({ code: 'conflict' });
+    expect((await read(patientId)).version).toBe(1);
+  },
+);
 
 test('two entries of one request that share an id and differ are a conflict', async () => {
   const patientId = await makePatient(pool, acting);
@@ -141,7 +144,10 @@ test.each([
   ['has an id that is no UUID', { id: 'x' }],
   ['holds a NUL character', { payload: { instrument: 'phq\0', total: 1 } }],
   ['holds a broken surrogate', { payload: { instrument: 'phq\ud800', total: 1 } }],
-  ['was written by an account that is not there', { author: { accountId: freshId(), role: 'prescriber', display: 'X' } }],
+  [
+    'was written by an account that is not there',
+    { author: { accountId: freshId(), role: 'prescriber', display: 'X' } },
+  ],
 ] as const)('an entry that %s is refused as invalid', async (_, change) => {
   const patientId = await makePatient(pool, acting);
   const sent = append({ patientId, entries: [aScore(acting, patientId, change)] });

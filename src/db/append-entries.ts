@@ -4,7 +4,13 @@ import { StaleChart } from '#domain/stale-chart.ts';
 import { isUuid } from '#domain/uuid-v7.ts';
 import type { ClinicScope } from './in-clinic.ts';
 import { insertEntries } from './insert-entries.ts';
-import { type EntryLookup, entryLookup, findKnownEntries, type Hashed, hashed } from './known-entries.ts';
+import {
+  type EntryLookup,
+  entryLookup,
+  findKnownEntries,
+  type Hashed,
+  hashed,
+} from './known-entries.ts';
 import { lockChart } from './lock-chart.ts';
 
 export type AppendRequest = {
@@ -45,7 +51,7 @@ export async function appendEntries(
   const fresh = withoutKnown(sent, entryLookup<NewChartEntry>(known));
   if (fresh.length > 0 && expectedVersion !== undefined && expectedVersion !== version)
     throw new StaleChart(version);
-  const added = await insertEntries(scope, patientId, version, fresh);
+  const added = await insertEntries(scope, { patientId, version, fresh });
   const stored = entryLookup([...known, ...added]);
   return {
     version: version + added.length,
@@ -60,9 +66,11 @@ function refuseStrays(scope: ClinicScope, { patientId, entries }: AppendRequest)
       entry.clinicId !== scope.clinicId || entry.patientId !== patientId || !isUuid(entry.id),
   );
   if (index < 0) return;
-  throw new AppError('invalid', 'An entry must name this clinic, this patient, and a UUID as its id', [
-    { path: `entries[${index}]`, message: 'is of another chart, or its id is no UUID' },
-  ]);
+  throw new AppError(
+    'invalid',
+    'An entry must name this clinic, this patient, and a UUID as its id',
+    [{ path: `entries[${index}]`, message: 'is of another chart, or its id is no UUID' }],
+  );
 }
 
 /** @throws AppError conflict when an id is taken by something else, in the chart or in the request. */

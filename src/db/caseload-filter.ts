@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { CaseloadFilter, CaseloadGroup } from './caseload-query.ts';
-import type { ClinicScope } from './in-clinic.ts';
 import { findByName } from './find-by-name.ts';
+import type { ClinicScope } from './in-clinic.ts';
 
 /** A condition on the tables `caseload c` and `patient p`. */
 export type CaseloadCondition = RawBuilder<boolean>;
@@ -44,6 +44,9 @@ export async function filterConditions(
   return sql`(${sql.join(conditions, sql` and `)})`;
 }
 
-function oneOf(column: RawBuilder<unknown>, values: readonly string[]): readonly CaseloadCondition[] {
+function oneOf(
+  column: RawBuilder<unknown>,
+  values: readonly string[],
+): readonly CaseloadCondition[] {
   return values.length === 0 ? [] : [sql<boolean>`${column} = any(${values}::text[])`];
 }

@@ -1,6 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type CaseloadCondition, inGroup } from './caseload-filter.ts';
-import { CASELOAD_GROUPS, type CaseloadFilter, type CaseloadGroup, type CaseloadSort } from './caseload-query.ts';
+import {
+  CASELOAD_GROUPS,
+  type CaseloadFilter,
+  type CaseloadGroup,
+  type CaseloadSort,
+} from './caseload-query.ts';
 
 /** What a row is sorted by within its segment. Never null there, so that a page can begin behind it. */
 export type SortKey = {

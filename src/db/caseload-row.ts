@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { TrajectoryKind } from '#domain/findings.ts';
 import type { StepTreatment } from '#domain/chart-history.ts';
+import type { TrajectoryKind } from '#domain/findings.ts';
 import type { RiskTier } from '#domain/instrument.ts';
 
 /** Why a row stands where it stands: a message and what goes into it, dates as dates. */

@@ -10,7 +10,9 @@ export class DatabaseFailure extends Error {
 
   constructor(error: pg.DatabaseError) {
     const where = [error.schema, error.table, error.column, error.constraint].filter(Boolean);
-    super(`The database refused a statement: SQLSTATE ${error.code ?? 'unknown'} ${where.join('.')}`.trim());
+    super(
+      `The database refused a statement: SQLSTATE ${error.code ?? 'unknown'} ${where.join('.')}`.trim(),
+    );
     this.name = 'DatabaseFailure';
     this.sqlState = error.code ?? 'unknown';
     // The calls that led here, without the first lines, which hold the message.
@@ -56,7 +58,10 @@ export function sqlStateOf(error: unknown): string | null {
 }
 
 function unavailable(): AppError {
-  return new AppError('unavailable', 'The database does not answer. What was sent may not be saved: send it again.');
+  return new AppError(
+    'unavailable',
+    'The database does not answer. What was sent may not be saved: send it again.',
+  );
 }
 
 function isLostConnection(error: unknown): boolean {
@@ -71,5 +76,8 @@ function isLostConnection(error: unknown): boolean {
 }
 
 function callsOf(error: Error): string {
-  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n');
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
 }

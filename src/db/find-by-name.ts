@@ -19,23 +19,27 @@ export async function findByName(scope: ClinicScope, search: string): Promise<Ca
   const [longest, ...others] = words;
   if (longest === undefined) return sql`true`;
   const { rows } = await sql<{ patientId: string }>`
-    select distinct w.patient_id "patientId" from patient_name_word w
-    where w.clinic_id = ${scope.clinicId}::uuid and ${begins(longest)}
-      and ${allOf(others, sql`w.patient_id`)}
+    select distinct first.patient_id "patientId" from patient_name_word first
+    where first.clinic_id = ${scope.clinicId}::uuid and ${begins(sql`first.word`, longest)}
+      and ${haveAll(scope, others, sql`first.patient_id`)}
     limit ${FEW + 1}`.execute(scope.db);
-  if (rows.length > FEW) return allOf(words, sql`c.patient_id`);
+  if (rows.length > FEW) return haveAll(scope, words, sql`c.patient_id`);
   return sql`c.patient_id = any(${rows.map((row) => row.patientId)}::uuid[])`;
-
-  function allOf(wanted: readonly string[], patientId: RawBuilder<unknown>): CaseloadCondition {
-    const conditions = wanted.map(
-      (word) => sql`exists (
-        select from patient_name_word w where w.clinic_id = ${scope.clinicId}::uuid
-          and w.patient_id = ${patientId} and ${begins(word)})`,
-    );
-    return sql`(${sql.join([sql`true`, ...conditions], sql` and `)})`;
-  }
 }
 
-function begins(word: string): CaseloadCondition {
-  return sql`w.word >= ${word} and w.word < ${word + LAST_CHARACTER}`;
+function haveAll(
+  scope: ClinicScope,
+  words: readonly string[],
+  patientId: RawBuilder<unknown>,
+): CaseloadCondition {
+  const each = words.map(
+    (word) => sql`exists (
+      select from patient_name_word other where other.clinic_id = ${scope.clinicId}::uuid
+        and other.patient_id = ${patientId} and ${begins(sql`other.word`, word)})`,
+  );
+  return sql`(${sql.join([sql`true`, ...each], sql` and `)})`;
+}
+
+function begins(column: RawBuilder<unknown>, word: string): CaseloadCondition {
+  return sql`${column} >= ${word} and ${column} < ${word + LAST_CHARACTER}`;
 }

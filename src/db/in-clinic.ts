@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { AppError } from '#domain/app-error.ts';
-import { type Role, ROLES } from '#domain/role.ts';
+import { ROLES, type Role } from '#domain/role.ts';
 import { isUuid } from '#domain/uuid-v7.ts';
 import { explaining } from './database-failure.ts';
 import type { DatabasePool } from './open-pool.ts';

@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { AppError } from '#domain/app-error.ts';
 import type { ChartEntry } from '#domain/chart-entry.ts';
 import { toChartEntry, toInsertRecord } from './chart-entry-row.ts';
@@ -7,6 +7,12 @@ import type { ClinicScope } from './in-clinic.ts';
 import type { Hashed } from './known-entries.ts';
 import type { ChartEntryTable } from './schema.ts';
 
+type InsertRequest = {
+  readonly patientId: string;
+  readonly version: number;
+  readonly fresh: readonly Hashed[];
+};
+
 /**
  * Writes new entries behind `version` in one statement, whatever their number, and moves the
  * chart's version. (COPY would be faster still; PostgreSQL has none under row-level security.)
@@ -14,9 +20,7 @@ import type { ChartEntryTable } from './schema.ts';
  */
 export async function insertEntries(
   scope: ClinicScope,
-  patientId: string,
-  version: number,
-  fresh: readonly Hashed[],
+  { patientId, version, fresh }: InsertRequest,
 ): Promise<readonly Hashed<ChartEntry>[]> {
   if (fresh.length === 0) return [];
   const records = fresh.map(({ entry, hash }, index) =>
@@ -57,7 +61,8 @@ async function insertRecords(
 /** What a caller can have got wrong, by SQLSTATE; source: PostgreSQL 18, Appendix A. */
 const REFUSALS: Readonly<Record<string, string>> = {
   '23503': 'An entry amends an entry, or names an account, that is not there',
-  '22P02': 'An entry holds text that cannot be kept: a broken Unicode character, or an id that is none',
+  '22P02':
+    'An entry holds text that cannot be kept: a broken Unicode character, or an id that is none',
   '22P05': 'An entry holds text that cannot be kept: a NUL character',
   '22007': 'An entry was recorded at something that is no instant',
   '22008': 'An entry was recorded at something that is no instant',

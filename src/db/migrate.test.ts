@@ -21,8 +21,13 @@ async function ask(connection: ConnectionSettings, text: string): Promise<readon
 }
 
 const tables = async (connection: ConnectionSettings) =>
-  (await ask(connection, `select relname from pg_class where relkind = 'r'
-     and relnamespace = 'public'::regnamespace order by 1`)).map((row) => Object.values(row)[0]);
+  (
+    await ask(
+      connection,
+      `select relname from pg_class where relkind = 'r'
+     and relnamespace = 'public'::regnamespace order by 1`,
+    )
+  ).map((row) => Object.values(row)[0]);
 
 test('versions count up from 1 without gaps', () => {
   expect(MIGRATIONS.map((step) => step.version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
@@ -62,7 +67,10 @@ test('a database that another program made is refused', async () => {
 
 test('a step that fails in the middle leaves nothing of itself, and the next run goes on from there', async () => {
   const { adminConnection } = await createTestDatabase({ migrated: false });
-  const broken = { ...second, statements: [...second.statements, 'create table three (a nonsense)'] };
+  const broken = {
+    ...second,
+    statements: [...second.statements, 'create table three (a nonsense)'],
+  };
   await expect(migrate(adminConnection, [first, broken])).rejects.toThrow(/nonsense/);
   expect(await tables(adminConnection)).toEqual(['one', 'schema_migration']);
   expect(await migrate(adminConnection, [first, second])).toEqual(['second']);
@@ -76,12 +84,12 @@ test('two statements in one call are refused', async () => {
 });
 
 test('a program killed in the middle of a step holds up nobody', async () => {
-  const { adminConnection } = await createTestDatabase({ migrated: false });
+  const { adminConnection, makerConnection } = await createTestDatabase({ migrated: false });
   const slow = { ...first, statements: [...first.statements, 'select pg_sleep(60)'] };
   const killed = migrate(adminConnection, [slow]).catch((error: Error) => error);
   const kill = `select pg_terminate_backend(pid) from pg_stat_activity
     where application_name = 'duet migrate' and datname = current_database() and query ~ 'pg_sleep'`;
-  await expect.poll(() => ask(adminConnection, kill), { timeout: 5000 }).toHaveLength(1);
+  await expect.poll(() => ask(makerConnection, kill), { timeout: 5000 }).toHaveLength(1);
   expect(await killed).toBeInstanceOf(Error);
   expect(await migrate(adminConnection, [first, second])).toEqual(['first', 'second']);
 });

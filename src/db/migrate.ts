@@ -38,7 +38,10 @@ export async function migrate(
 }
 
 /** The lock ends with the transaction, so a program that dies cannot keep it. */
-async function applyNext(client: pg.Client, migrations: readonly Migration[]): Promise<string | null> {
+async function applyNext(
+  client: pg.Client,
+  migrations: readonly Migration[],
+): Promise<string | null> {
   await client.query(`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
   await client.query('set local search_path to public');
   const applied = await readApplied(client);

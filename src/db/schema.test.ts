@@ -43,15 +43,18 @@ test.each(tenantTables)('$name: rows are walled in by clinic, for its owner too'
   ]);
 });
 
-test.each(tenantTables)('$name: every key and every unique index begins with the clinic', async (table) => {
-  const indexes = await ask<{ first: string; primary: boolean }>(
-    `select a.attname::text first, indisprimary "primary" from pg_index
+test.each(tenantTables)(
+  '$name: every key and every unique index begins with the clinic',
+  async (table) => {
+    const indexes = await ask<{ first: string; primary: boolean }>(
+      `select a.attname::text first, indisprimary "primary" from pg_index
      join pg_attribute a on a.attrelid = indrelid and a.attnum = indkey[0]
      where indrelid = ${table.oid} and indisunique`,
-  );
-  expect(indexes.some((index) => index.primary)).toBe(true);
-  expect(indexes.every((index) => index.first === 'clinic_id')).toBe(true);
-});
+    );
+    expect(indexes.some((index) => index.primary)).toBe(true);
+    expect(indexes.every((index) => index.first === 'clinic_id')).toBe(true);
+  },
+);
 
 test.each(tenantTables)('$name: every foreign key carries the clinic along', async (table) => {
   const keys = await ask<{ columns: string[]; target: string[] }>(
@@ -68,7 +71,7 @@ test.each(tenantTables)('$name: every foreign key carries the clinic along', asy
 
 test('nothing counts up, fires by itself or is owned by the application', async () => {
   expect(await ask(`select 1 from pg_class where relkind = 'S'`)).toEqual([]);
-  expect(await ask(`select tgname from pg_trigger where not tgisinternal`)).toEqual([]);
+  expect(await ask('select tgname from pg_trigger where not tgisinternal')).toEqual([]);
   const owned = `select 1 from pg_shdepend where refobjid = '${APP_ROLE}'::regrole and deptype = 'o'`;
   expect(await ask(owned)).toEqual([]);
 });

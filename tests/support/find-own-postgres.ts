@@ -12,7 +12,7 @@ export type OwnPostgres = { readonly address: string } | { readonly programs: st
 
 /** `TEST_DATABASE_URL`, else the newest installed one; null where there is neither. */
 export function findOwnPostgres(): OwnPostgres | null {
-  const address = process.env['TEST_DATABASE_URL'];
+  const address = process.env.TEST_DATABASE_URL;
   if (address !== undefined) return { address };
   const [newest] = installedVersions().toSorted((a, b) => b - a);
   return newest === undefined ? null : { programs: join(INSTALLED, String(newest), 'bin') };

@@ -36,7 +36,7 @@ export async function startOwnPostgres(
   return {
     url: `postgres:///postgres?host=${encodeURIComponent(folder)}&user=someone&password=trusted-anyway`,
     async stop() {
-      await run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop']);
+      await run('pg_ctl', ['-D', data, '-w', '-m', 'fast', 'stop']);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,11 +1,11 @@
-import type { NewChartEntry } from '#domain/chart-entry.ts';
-import type { Patient } from '#domain/patient.ts';
 import type { CaseloadRow } from '#db/caseload-row.ts';
 import { createClinic } from '#db/clinics.ts';
 import { type Acting, inClinic } from '#db/in-clinic.ts';
 import { newId } from '#db/new-id.ts';
 import type { DatabasePool } from '#db/open-pool.ts';
 import { createPatient } from '#db/patients.ts';
+import type { NewChartEntry } from '#domain/chart-entry.ts';
+import type { Patient } from '#domain/patient.ts';
 
 /** The day on which the test clinics live. */
 export const NOW = '2026-11-23T09:00:00.000Z';

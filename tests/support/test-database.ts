@@ -11,6 +11,8 @@ export type TestDatabase = {
   readonly adminConnection: ConnectionSettings;
   /** As `duet_app`. */
   readonly appConnection: ConnectionSettings;
+  /** May do anything on the server. */
+  readonly makerConnection: ConnectionSettings;
 };
 
 /**
@@ -31,6 +33,7 @@ export async function createTestDatabase(
   const database = {
     adminConnection: atDatabase(adminConnection, name),
     appConnection: atDatabase(appConnection, name),
+    makerConnection: atDatabase(makerConnection, name),
   };
   const pool = openPool(database.appConnection);
   afterAll(async () => {

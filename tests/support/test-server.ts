@@ -60,7 +60,7 @@ export async function startOwnTestServer(address: string): Promise<RunningTestSe
 export async function startInstalledTestServer(programs: string): Promise<RunningTestServer> {
   const own = await startOwnPostgres(programs, freshFolder());
   const { server } = await startOwnTestServer(own.url);
-  return { server, stop: own.stop };
+  return { server, stop: () => own.stop() };
 }
 
 /** The same settings for another database of the server. */
