@@ -19,13 +19,13 @@ type Standing = {
  * @throws StartRefusal with the SQL for an administrator when this user may not.
  */
 export async function ensureExternalRoles(client: pg.Client): Promise<void> {
-  const { me, database, ...before } = await standing(client);
-  const steps = missingSteps({ me, database, ...before });
+  const now = await standing(client);
+  const steps = missingSteps(now);
   try {
     for (const step of steps) await client.query(step);
   } catch (error) {
     throw new StartRefusal(
-      `The user ${me} of DATABASE_URL may not prepare the database. Let an administrator run once, in the database ${database}: ${steps.join('; ')};`,
+      `The user ${now.me} of DATABASE_URL may not prepare the database. Let an administrator run once, in the database ${now.database}: ${steps.join('; ')};`,
       { cause: error },
     );
   }
@@ -33,11 +33,17 @@ export async function ensureExternalRoles(client: pg.Client): Promise<void> {
 
 /** @throws StartRefusal when this user may not: the application's role then needs a URL of its own. */
 export async function setAppPassword(client: pg.Client, password: string): Promise<void> {
-  if (password === '') throw new StartRefusal(`DATABASE_URL has no password to derive one for ${APP_ROLE} from. ${ownUrl()}`);
+  if (password === '')
+    throw new StartRefusal(
+      `DATABASE_URL has no password to derive one for ${APP_ROLE} from. ${ownUrl()}`,
+    );
   try {
     await client.query(`alter role ${APP_ROLE} login password '${scramVerifier(password)}'`);
   } catch (error) {
-    throw new StartRefusal(`The user of DATABASE_URL may not set the password of ${APP_ROLE}. ${ownUrl()}`, { cause: error });
+    throw new StartRefusal(
+      `The user of DATABASE_URL may not set the password of ${APP_ROLE}. ${ownUrl()}`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,12 +1,14 @@
 import type { ConnectionSettings } from './connection-settings.ts';
-import { type DatabaseConnections, prepareEmbeddedDatabase } from './embedded-database.ts';
 import { joinServer } from './embedded/join-server.ts';
-import { DataFolderHeld } from './embedded/owner-lock.ts';
+import { DataFolderHeld, type DataHold } from './embedded/owner-lock.ts';
 import { type EmbeddedServer, startEmbeddedServer } from './embedded/start-server.ts';
+import { type DatabaseConnections, prepareEmbeddedDatabase } from './embedded-database.ts';
 import { prepareExternalDatabase } from './external-database.ts';
 
 export type OpenDatabaseOptions = {
   readonly dataDir: string;
+  /** When the caller holds the folder already (`holdDataFolder`); `stop` releases it. */
+  readonly hold?: DataHold;
   /** A PostgreSQL of the user's own, 15 or later, instead of the embedded one. */
   readonly databaseUrl?: string;
   /** How `duet_app` signs in there, when Duet may not set its password. */
@@ -24,8 +26,6 @@ export type OpenDatabase = {
   readonly describe: string;
   /** What happened on the way that a person should know, such as where programs were copied to. */
   readonly notices: readonly string[];
-  /** Lets the refusal of a second Duet name where this one serves. */
-  announce(address: string): void;
   /** False once an embedded server has ended by itself; a server of the user's own is theirs to watch. */
   isRunning(): Promise<boolean>;
   stop(): Promise<void>;
@@ -47,7 +47,6 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
     ...connections,
     describe: 'the PostgreSQL of DATABASE_URL',
     notices: [],
-    announce: () => undefined,
     isRunning: () => Promise.resolve(true),
     stop: () => Promise.resolve(),
   };
@@ -65,7 +64,11 @@ async function openEmbedded(options: OpenDatabaseOptions): Promise<OpenDatabase>
 
 async function startOrJoin(options: OpenDatabaseOptions): Promise<EmbeddedServer> {
   try {
-    return await startEmbeddedServer({ dataDir: options.dataDir, durability: 'full' });
+    return await startEmbeddedServer({
+      dataDir: options.dataDir,
+      durability: 'full',
+      ...(options.hold === undefined ? {} : { hold: options.hold }),
+    });
   } catch (error) {
     if (options.whenHeld !== 'join' || !(error instanceof DataFolderHeld)) throw error;
     return joinServer(error.dataDir);
@@ -86,8 +89,9 @@ function describeEmbedded(server: EmbeddedServer, connections: DatabaseConnectio
     notices:
       server.copiedPrograms === null
         ? []
-        : [`The database's programs were copied to ${server.copiedPrograms}, where its account can reach them.`],
-    announce: server.describeOwner,
+        : [
+            `The database's programs were copied to ${server.copiedPrograms}, where its account can reach them.`,
+          ],
     isRunning: server.isRunning,
     stop: server.stop,
   };

@@ -10,7 +10,11 @@ import { stopServer } from './stop-server.ts';
 
 const ANSWER_PATIENCE_MS = 60_000;
 
-export type AdoptedServer = { readonly pid: number; readonly socketDir: string; readonly port: number };
+export type AdoptedServer = {
+  readonly pid: number;
+  readonly socketDir: string;
+  readonly port: number;
+};
 
 /**
  * Takes over the server that a killed Duet left running on this folder: alive, opened by our
@@ -19,12 +23,16 @@ export type AdoptedServer = { readonly pid: number; readonly socketDir: string; 
  *
  * @throws StartRefusal when a PostgreSQL that is not ours runs on the folder.
  */
-export async function adoptServer(site: ServerSite, password: string): Promise<AdoptedServer | null> {
+export async function adoptServer(
+  site: ServerSite,
+  password: string,
+): Promise<AdoptedServer | null> {
   const file = await findRunning(site);
   if (file === null) return null;
   const facts = await askUntilItAnswers(site, file, password);
   if (facts === null) return null;
-  const fits = facts.version === site.binaries.version && facts.fsync === (site.durability === 'full');
+  const fits =
+    facts.version === site.binaries.version && facts.fsync === (site.durability === 'full');
   if (facts.dataDirectory !== site.clusterDir) throw new StartRefusal(notOurs(site, file.pid));
   if (fits) return { pid: file.pid, socketDir: file.socketDir || '127.0.0.1', port: file.port };
   await stopServer(site, file.pid);
@@ -66,7 +74,12 @@ async function askUntilItAnswers(
 
 /** SQLSTATE class 28: it does not know our password. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('28');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('28')
+  );
 }
 
 function notOurs(site: ServerSite, pid: number): string {

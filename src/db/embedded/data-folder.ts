@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, realpath, stat } from 'node:fs/promises';
+import { access, chmod, chown, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ServerAccount } from './server-account.ts';
 import { StartRefusal } from './start-refusal.ts';
@@ -36,15 +36,21 @@ export async function prepareDataFolder(dataDir: string, account: ServerAccount)
   } catch (error) {
     if (error instanceof StartRefusal) throw error;
     if (codeOf(error) === 'ENAMETOOLONG') throw new StartRefusal(tooDeep(wanted), { cause: error });
-    throw new StartRefusal(`The data folder ${wanted} cannot be used: ${whyNot(error)}`, { cause: error });
+    throw new StartRefusal(`The data folder ${wanted} cannot be used: ${whyNot(error)}`, {
+      cause: error,
+    });
   }
 }
 
-/** What root makes for the server must be enterable by it, also under a umask of 077. */
+/**
+ * Makes the missing folders, one by one: what root makes must be enterable by the server also
+ * under a umask of 077 (and Node's recursive mkdir never returns in /proc).
+ */
 async function makeEnterable(folder: string, account: ServerAccount): Promise<void> {
-  const first = await mkdir(folder, { recursive: true, mode: account ? 0o711 : 0o700 });
-  if (first === undefined || account === null) return;
-  for (let made = folder; made.startsWith(first); made = dirname(made)) await chmod(made, 0o711);
+  if (await isThere(folder)) return;
+  await makeEnterable(dirname(folder), account);
+  await mkdir(folder);
+  await chmod(folder, account ? 0o711 : 0o700);
 }
 
 /** A folder for the server alone: its account, mode 0700. */
@@ -72,29 +78,41 @@ async function findClosedFolder(path: string, account: ServerAccount): Promise<s
 }
 
 async function mayEnter(path: string, account: { uid: number; gid: number }): Promise<boolean> {
-  const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null; // we shall make it, and make it enterable
-    throw error;
-  });
-  if (facts === null) return true;
+  if (!(await isThere(path))) return true; // we shall make it, and make it enterable
+  const facts = await stat(path);
+  if (!facts.isDirectory()) return true; // another refusal's matter
   if (facts.uid === account.uid) return (facts.mode & 0o100) !== 0;
   if (facts.gid === account.gid) return (facts.mode & 0o010) !== 0;
   return (facts.mode & 0o001) !== 0;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
 }
 
 function whyNot(error: unknown): string {
   const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM')
     return 'no permission to write there. Give this account the folder (chown), or choose another: DUET_DATA=… npm start';
-  if (code === 'EROFS') return 'the disk is read-only. Choose another folder: DUET_DATA=… npm start';
-  if (code === 'ENOSPC') return 'the disk is full. Free some space, or choose another folder: DUET_DATA=… npm start';
+  if (code === 'EROFS')
+    return 'the disk is read-only. Choose another folder: DUET_DATA=… npm start';
+  if (code === 'ENOSPC')
+    return 'the disk is full. Free some space, or choose another folder: DUET_DATA=… npm start';
+  if (code === 'ENOENT')
+    return 'no folder can be made there. Choose another: DUET_DATA=… npm start';
   if (code === 'ENOTDIR' || code === 'EEXIST')
     return 'a file is in the way. Choose another folder: DUET_DATA=… npm start';
   return error instanceof Error ? error.message : String(error);
 }
 
 function tooDeep(path: string): string {
-  return `The path of the data folder is too deep (${Buffer.byteLength(path)} bytes, ${LONGEST_DATA_DIR} at most). Choose a shorter one: DUET_DATA=… npm start`;
+  return `The path of the data folder is too deep (${Buffer.byteLength(path)} bytes; at most ${LONGEST_DATA_DIR}, and 255 a name). Choose a shorter one: DUET_DATA=… npm start`;
 }
 
 function codeOf(error: unknown): unknown {

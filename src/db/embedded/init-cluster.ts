@@ -38,7 +38,10 @@ async function makeCluster(site: ServerSite): Promise<void> {
     args: initdbArguments(site, unfinished, passwordFile),
     account: site.account,
   });
-  if (run.exitCode !== 0) throw new StartRefusal(`PostgreSQL could not make its folder in ${site.dataDir}: ${lastLine(run.output)}`);
+  if (run.exitCode !== 0)
+    throw new StartRefusal(
+      `PostgreSQL could not make its folder in ${site.dataDir}: ${lastLine(run.output)}`,
+    );
   await rename(passwordFile, join(unfinished, PASSWORD_FILE));
   await rm(site.clusterDir, { recursive: true, force: true });
   await rename(unfinished, site.clusterDir);
@@ -80,7 +83,9 @@ async function refuseOtherMajor(site: ServerSite, folder: string): Promise<boole
   const found = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(noneIfMissing);
   if (found === null) return false;
   if (folder === site.dataDir)
-    throw new StartRefusal(`${folder} is a PostgreSQL data folder itself (version ${found.trim()}). Give Duet a folder of its own: DUET_DATA=… npm start, or run that server and set DATABASE_URL`);
+    throw new StartRefusal(
+      `${folder} is a PostgreSQL data folder itself (version ${found.trim()}). Give Duet a folder of its own: DUET_DATA=… npm start, or run that server and set DATABASE_URL`,
+    );
   if (found.trim() === site.binaries.major) return true;
   throw new StartRefusal(
     `The data folder ${site.dataDir} was made by PostgreSQL ${found.trim()}, and this Duet brings ${site.binaries.major}. ` +
@@ -91,7 +96,9 @@ async function refuseOtherMajor(site: ServerSite, folder: string): Promise<boole
 async function refuseStrangeContent(folder: string): Promise<void> {
   const content = await readdir(folder).catch(noneIfMissing);
   if (content === null || content.length === 0) return;
-  throw new StartRefusal(`${folder} holds files that are no database. Move them away, or choose another folder: DUET_DATA=… npm start`);
+  throw new StartRefusal(
+    `${folder} holds files that are no database. Move them away, or choose another folder: DUET_DATA=… npm start`,
+  );
 }
 
 /** A rename is safe from a power cut only once its folder is on the disk; Windows has no such call. */

@@ -24,7 +24,9 @@ export async function joinServer(dataDir: string): Promise<EmbeddedServer> {
     if (file?.status === 'ready' && (await isAlive(file.pid))) return asGuest(dataDir, file);
     await pause(50);
   }
-  throw new StartRefusal(`Another Duet holds ${dataDir}, but its database does not come up. End that Duet and start it again`);
+  throw new StartRefusal(
+    `Another Duet holds ${dataDir}, but its database does not come up. End that Duet and start it again`,
+  );
 }
 
 async function asGuest(
@@ -41,7 +43,6 @@ async function asGuest(
     dataDir,
     origin: 'joined',
     copiedPrograms: null,
-    describeOwner: () => undefined,
     isRunning: () => isAlive(file.pid),
     stop: () => Promise.resolve(),
   };

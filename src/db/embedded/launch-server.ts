@@ -25,7 +25,9 @@ export async function launchServer(site: ServerSite, port: number): Promise<numb
     if (await isReady(site, child)) return child.pid ?? 0;
     const lastWord = await lastFatalLine(site.logFile);
     if (!ORPHAN.test(lastWord) || performance.now() > deadline)
-      throw new StartRefusal(`PostgreSQL did not start in ${site.dataDir}: ${lastWord} (its log: ${site.logFile})`);
+      throw new StartRefusal(
+        `PostgreSQL did not start in ${site.dataDir}: ${lastWord} (its log: ${site.logFile})`,
+      );
     await pause(200);
   }
 }

@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os';
-import { SOCKET_PORT } from './socket-folder.ts';
 import type { Durability } from './server-site.ts';
+import { SOCKET_PORT } from './socket-folder.ts';
 
 type Listening = { readonly socketDir: string; readonly port: number };
 

@@ -22,7 +22,8 @@ export async function socketFolder(dataDir: string, account: ServerAccount): Pro
   const inside = join(dataDir, 'socket');
   const name = `duet-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`;
   const folder = [inside, join(tmpdir(), name), join('/tmp', name)].find(fits);
-  if (folder === undefined) throw new StartRefusal(`No folder is short enough for a socket: set TMPDIR to a short path`);
+  if (folder === undefined)
+    throw new StartRefusal('No folder is short enough for a socket: set TMPDIR to a short path');
   await makeServerFolder(folder, account);
   if (folder !== inside) await refuseStranger(folder, account);
   return folder;
@@ -37,5 +38,7 @@ async function refuseStranger(folder: string, account: ServerAccount): Promise<v
   const facts = await lstat(folder);
   const owner = account?.uid ?? process.getuid?.() ?? facts.uid;
   if (facts.isDirectory() && facts.uid === owner && (facts.mode & 0o077) === 0) return;
-  throw new StartRefusal(`${folder} was made by someone else. Remove it, or set TMPDIR to a folder of your own`);
+  throw new StartRefusal(
+    `${folder} was made by someone else. Remove it, or set TMPDIR to a folder of your own`,
+  );
 }

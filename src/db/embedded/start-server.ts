@@ -1,11 +1,10 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { adoptServer, type AdoptedServer } from './adopt-server.ts';
-import { prepareDataFolder } from './data-folder.ts';
+import { type AdoptedServer, adoptServer } from './adopt-server.ts';
 import { initCluster } from './init-cluster.ts';
 import { launchServer } from './launch-server.ts';
 import { locateBinaries } from './locate-binaries.ts';
-import { holdDataFolder, type OwnerLock } from './owner-lock.ts';
+import { type DataHold, holdDataFolder } from './owner-lock.ts';
 import { isAlive } from './process-facts.ts';
 import { serverAccount } from './server-account.ts';
 import { type Durability, type ServerSite, SUPERUSER } from './server-site.ts';
@@ -25,8 +24,6 @@ export type EmbeddedServer = {
   readonly origin: 'created' | 'launched' | 'adopted' | 'joined';
   /** Where the programs were copied to, when the package's own could not be run in place. */
   readonly copiedPrograms: string | null;
-  /** Tells a second Duet where this one can be reached. */
-  describeOwner(address: string): void;
   isRunning(): Promise<boolean>;
   /** Fast shutdown; resolves when the server has ended and the folder is free. */
   stop(): Promise<void>;
@@ -35,6 +32,8 @@ export type EmbeddedServer = {
 export type EmbeddedServerOptions = {
   readonly dataDir: string;
   readonly durability: Durability;
+  /** When the caller holds the folder already; `stop` releases it. */
+  readonly hold?: DataHold;
   /** Another copy of the platform package, for tests. */
   readonly packageFolder?: string;
 };
@@ -46,13 +45,12 @@ export type EmbeddedServerOptions = {
  * @example const server = await startEmbeddedServer({ dataDir: './data', durability: 'full' });
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
-  const dataDir = await prepareDataFolder(options.dataDir, serverAccount());
-  const owner = holdDataFolder(dataDir);
+  const hold = options.hold ?? (await holdDataFolder(options.dataDir));
   try {
-    const site = await prepareSite(dataDir, options);
-    return await runServer(site, owner);
+    const site = await prepareSite(hold.dataDir, options);
+    return await runServer(site, hold);
   } catch (error) {
-    owner.release();
+    hold.release();
     throw error;
   }
 }
@@ -75,7 +73,7 @@ async function prepareSite(dataDir: string, options: EmbeddedServerOptions): Pro
   };
 }
 
-async function runServer(site: ServerSite, owner: OwnerLock): Promise<EmbeddedServer> {
+async function runServer(site: ServerSite, hold: DataHold): Promise<EmbeddedServer> {
   const { created, password } = await initCluster(site);
   const adopted = await adoptServer(site, password);
   const running = adopted ?? (await launch(site));
@@ -86,11 +84,10 @@ async function runServer(site: ServerSite, owner: OwnerLock): Promise<EmbeddedSe
     dataDir: site.dataDir,
     origin: created ? 'created' : adopted === null ? 'launched' : 'adopted',
     copiedPrograms: site.binaries.copied ? site.binaries.folder : null,
-    describeOwner: (address) => owner.describe(address),
     isRunning: () => isAlive(running.pid),
     async stop() {
       await stopServer(site, running.pid);
-      owner.release();
+      hold.release();
     },
   };
 }
