@@ -64,7 +64,10 @@ export interface EntryPayloads {
   };
   /** A total from elsewhere, kept as sent; outside the scale's range it is never scored. */
   readonly 'reported-score': { readonly instrument: string; readonly total: number };
-  /** One item from elsewhere. Items of one scale and day are read as one form. */
+  /**
+   * One item from elsewhere, scored as the scale counts it (after reversal, where
+   * `instrument-response` holds what was ticked). Items of one scale and day are read as one form.
+   */
   readonly 'reported-item': {
     readonly instrument: string;
     readonly item: number;

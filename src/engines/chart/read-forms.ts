@@ -11,11 +11,13 @@ import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import type {
   Classification,
   InstrumentDefinition,
+  InstrumentItem,
   InstrumentOptions,
   ItemAnswers,
 } from '#domain/instrument.ts';
 import type { Score } from '#domain/score.ts';
 import { bandOf, positiveOf, scoreResponse } from '../score-response.ts';
+import { scoredAnswers } from '../scored-answers.ts';
 import type { EntryBuckets } from './entry-buckets.ts';
 
 /** Everything that was measured, sorted out. */
@@ -207,11 +209,16 @@ function formsOfItems(
     const before = form.answers[item - 1];
     // Two answers on one day: both are read for risk, the later one is scored.
     if (typeof before === 'number') collectSuicideAnswer(form, found, item);
-    form.answers[item - 1] = value;
+    form.answers[item - 1] = asTicked(wanted, value);
     form.entryIds.push(entry.id);
     forms.set(keyOf(instrument, day), form);
   }
   return forms.values();
+}
+
+/** A reported item is a score; a form holds what was ticked. On a reversed line these differ. */
+function asTicked({ reversed, min, max }: InstrumentItem, score: number): number {
+  return reversed === true ? min + max - score : score;
 }
 
 function blankForm(
@@ -226,7 +233,8 @@ function blankForm(
 function collectSuicideAnswer(form: Form, found: Collected, only?: number): void {
   const item = form.definition.suicideItem?.item;
   if (item === undefined || (only !== undefined && only !== item)) return;
-  const value = form.answers[item - 1];
+  const counted = scoredAnswers(form.definition, form.answers, form.options);
+  const value = counted[item - 1];
   if (typeof value !== 'number') return;
   const { day, entryIds } = form;
   found.suicideAnswers.push({
