@@ -59,6 +59,18 @@ describe.each(indexFiles())('%s', (file) => {
   });
 });
 
+describe('documents', () => {
+  const documents = globSync(['*.md', 'docs/decisions/*.md'], { cwd: root });
+
+  test.each(documents)('%s names only files that are there', (document) => {
+    const named = Array.from(
+      read(document).matchAll(/`((?:src|tests|scripts|bench|docs|tooling)\/[\w./-]+)`/g),
+      (match) => match[1] ?? '',
+    );
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
 describe('content', () => {
   const layersWithoutContent = ['engines', 'services', 'db', 'api', 'jobs', 'web'];
   const files = layersWithoutContent
