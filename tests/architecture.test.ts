@@ -83,7 +83,7 @@ function unseen({ file, lines, rule }: Plant, said: readonly Complaint[]): reado
 
 describe('this tree', () => {
   test('stands-behind-its-walls', async () => {
-    const walls = [IMPORTS, 'consistent-type-imports', 'no-restricted-properties', 'plugin'];
+    const walls = [IMPORTS, 'no-restricted-properties', 'plugin'];
     expect((await linted(root)).filter(({ rule }) => walls.includes(rule))).toEqual([]);
   });
 
