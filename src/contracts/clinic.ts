@@ -10,12 +10,11 @@ export const clinicSchema = z.object({
     z.object({
       id: idSchema,
       displayName: z.string(),
-      loginName: z.string(),
+      /** Null for an account of the demo, which only a link signs in to. */
+      loginName: z.string().nullable(),
       role: z.enum(ROLES).exclude(['patient']),
       active: z.boolean(),
       createdAt: instantSchema,
-      /** Null where nobody has signed in with it. */
-      lastSignInAt: instantSchema.nullable(),
     }),
   ),
 });

@@ -13,6 +13,7 @@ export type Account = {
   readonly displayName: string;
   /** Null for an account that only a link signs in to. */
   readonly loginName: string | null;
+  readonly createdAt: Instant;
   readonly disabledAt: Instant | null;
 };
 
@@ -84,6 +85,7 @@ function accountsOf(scope: ClinicScope) {
       'role',
       'display_name as displayName',
       'login_name as loginName',
+      'created_at as createdAt',
       'disabled_at as disabledAt',
     ])
     .where('clinic_id', '=', scope.clinicId);

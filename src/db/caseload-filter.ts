@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { CaseloadFilter, CaseloadGroup } from './caseload-query.ts';
+import type { CaseloadGroup } from '#domain/caseload.ts';
+import type { CaseloadFilter } from './caseload-query.ts';
 import { findByName } from './find-by-name.ts';
 import type { ClinicScope } from './in-clinic.ts';
 

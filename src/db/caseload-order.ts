@@ -1,11 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { CASELOAD_GROUPS, type CaseloadGroup } from '#domain/caseload.ts';
 import { type CaseloadCondition, inGroup } from './caseload-filter.ts';
-import {
-  CASELOAD_GROUPS,
-  type CaseloadFilter,
-  type CaseloadGroup,
-  type CaseloadSort,
-} from './caseload-query.ts';
+import type { CaseloadFilter, CaseloadSort } from './caseload-query.ts';
 
 /** What a row is sorted by within its segment. Never null there, so that a page can begin behind it. */
 export type SortKey = {

@@ -1,12 +1,8 @@
 import type { CalendarDate } from '#domain/calendar.ts';
+import type { CaseloadGroup } from '#domain/caseload.ts';
 import type { StepTreatment } from '#domain/chart-history.ts';
 import type { RiskTier } from '#domain/instrument.ts';
 import type { CaseloadRow } from './caseload-row.ts';
-
-/** The groups of the caseload, in their order. */
-export const CASELOAD_GROUPS = ['risk', 'not-improved', 'overdue', 'steady'] as const;
-
-export type CaseloadGroup = (typeof CASELOAD_GROUPS)[number];
 
 /** How it can be sorted: `caseload` is the order of the groups. What is not known comes last. */
 export const CASELOAD_SORTS = [

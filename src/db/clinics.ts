@@ -25,6 +25,15 @@ export async function createClinic(
     .execute();
 }
 
+/** Names the acting clinic. The wall lets nobody rename another one. */
+export async function renameClinic(scope: ClinicScope, name: string): Promise<void> {
+  await scope.db
+    .updateTable('clinic')
+    .set({ name })
+    .where('clinic_id', '=', scope.clinicId)
+    .execute();
+}
+
 /** Every clinic of the installation, oldest first: the one thing that is read before a clinic is known. */
 export async function listClinics(pool: DatabasePool): Promise<readonly Clinic[]> {
   return await explaining(() =>

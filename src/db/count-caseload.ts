@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { CASELOAD_GROUPS, type CaseloadGroup } from '#domain/caseload.ts';
 import { filterConditions, inGroup } from './caseload-filter.ts';
-import { CASELOAD_GROUPS, type CaseloadFilter, type CaseloadGroup } from './caseload-query.ts';
+import type { CaseloadFilter } from './caseload-query.ts';
 import type { ClinicScope } from './in-clinic.ts';
 
 /** Rows of a group; `atLeast`: there are more, and nobody counted how many. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { CASELOAD_GROUPS } from '#domain/caseload.ts';
 import { aCaseloadRow, makeClinic, makePatient } from '../../tests/support/test-clinic.ts';
 import { createTestDatabase } from '../../tests/support/test-database.ts';
-import { CASELOAD_GROUPS, CASELOAD_SORTS, type CaseloadPageRequest } from './caseload-query.ts';
+import { CASELOAD_SORTS, type CaseloadPageRequest } from './caseload-query.ts';
 import type { CaseloadRow } from './caseload-row.ts';
 import { countCaseload } from './count-caseload.ts';
 import { inClinic } from './in-clinic.ts';

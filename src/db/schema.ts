@@ -1,9 +1,9 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { CalendarDate, Instant, RecordedTime } from '#domain/calendar.ts';
+import type { CaseloadReason, SparklinePoint, TreatmentNow } from '#domain/caseload.ts';
 import type { ChartEntry, EntryKind, EntryOrigin } from '#domain/chart-entry.ts';
 import type { Identifier, Sex } from '#domain/patient.ts';
 import type { Role } from '#domain/role.ts';
-import type { CaseloadReason, SparklinePoint, TreatmentNow } from './caseload-row.ts';
 
 /** Read as its value, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;

@@ -199,6 +199,7 @@ export const MARK_ROLES = [
   'course-line',
   'course-planned',
   'course-end',
+  'course-cut',
   'session-attended',
   'session-missed',
   'session-cancelled',

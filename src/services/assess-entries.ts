@@ -1,4 +1,4 @@
-import { dayNumber, type CalendarDate } from '#domain/calendar.ts';
+import { type CalendarDate, dayNumber } from '#domain/calendar.ts';
 import type { ChartEntry } from '#domain/chart-entry.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import type { PatientFacts } from '#domain/patient.ts';

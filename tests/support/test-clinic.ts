@@ -84,7 +84,7 @@ export function aCaseloadRow(patientId: string, change: Partial<CaseloadRow> = {
     percentChange: -50,
     trajectory: 'response',
     treatment: 'combined',
-    reasons: [{ code: 'response', values: { weeks: 8 } }],
+    reasons: [{ group: 'steady', code: 'response', values: { step: 1, since: '2026-09-28' } }],
     treatmentNow: {
       medications: [{ name: 'sertraline', dailyDoseMg: 100, since: '2026-09-28' }],
       therapies: [{ name: 'CBT', sessionsAttended: 15, endedOn: null }],

@@ -11,8 +11,8 @@ const ACTING_CLINIC = `
   return nullif(current_setting('duet.clinic_id', true), '')::uuid`;
 
 /**
- * Clinics are named, and no more: a list that the installation shares. Kept without a wall, so
- * that a start can see whether there is a clinic yet.
+ * Clinics are named, and no more: a list that the installation shares: anyone may read it, so
+ * that a start can see whether there is a clinic yet. Only the acting clinic is added or renamed.
  */
 const CLINIC = `
   create table clinic (
@@ -95,8 +95,12 @@ export const clinicsAndAccounts: Migration = {
   statements: [
     ACTING_CLINIC,
     CLINIC,
+    'alter table clinic enable row level security',
+    'alter table clinic force row level security',
+    'create policy names_are_shared on clinic for select using (true)',
+    'create policy by_clinic on clinic using (clinic_id = acting_clinic()) with check (clinic_id = acting_clinic())',
     'revoke all on clinic from public',
-    `grant select, insert on clinic to ${APP_ROLE}`,
+    `grant select, insert, update (name) on clinic to ${APP_ROLE}`,
     ACCOUNT,
     'create unique index account_login_name on account (clinic_id, login_name)',
     ...tenantTable('account', ['select', 'insert', 'update']),
