@@ -1,0 +1,70 @@
+import type { TimelineLane, TimelineView } from '#domain/timeline.ts';
+import type { Axis } from './axis.ts';
+import type { Sheet, TextSpec } from './sheet.ts';
+import type { Sizes } from './sizes.ts';
+import { fitText } from './text-width.ts';
+import type { TimelineFacts } from './timeline-facts.ts';
+import type { TimelineWords } from './words.ts';
+import { faceOf } from './look.ts';
+
+/** What a lane needs to draw itself, and where it notes what it drew. */
+export interface Scene {
+  readonly view: TimelineView;
+  readonly sizes: Sizes;
+  readonly axis: Axis;
+  readonly sheet: Sheet;
+  readonly facts: TimelineFacts;
+  readonly words: TimelineWords;
+  readonly patient: boolean;
+  /** Lanes drawn so far, from the top. */
+  readonly lanes: TimelineLane[];
+  /** Where events stand, by id: for the focus ring. */
+  readonly pins: Map<string, { readonly x: number; readonly y: number }>;
+}
+
+/** True where lane names stand above their lane, in the plot itself. */
+export function namesAbove(scene: Scene): boolean {
+  return scene.sizes.gutter === 0;
+}
+
+interface Heading {
+  readonly name: string;
+  readonly note: string;
+  /** Baseline of the name where it stands in the gutter. */
+  readonly gutterY: number;
+}
+
+/**
+ * Writes a lane's name and note; returns where the lane's own drawing begins.
+ * On a phone the name takes a line of its own above the lane.
+ */
+export function writeHeading(scene: Scene, top: number, heading: Heading): number {
+  const { sizes, sheet } = scene;
+  if (namesAbove(scene)) {
+    const y = top + sizes.label;
+    const plain = headingText('lane-name', heading.name, sizes.leftEdge, y, sizes.label);
+    const name = { ...plain, halo: true };
+    const room = scene.axis.right - name.x;
+    sheet.place([{ ...name, text: fitText(name.text, room, name.size, faceOf('lane-name')) }]);
+    return top + sizes.label + 6;
+  }
+  const room = sizes.gutter - 10;
+  const name = headingText('lane-name', heading.name, 0, heading.gutterY, sizes.label + 0.5);
+  sheet.place([{ ...name, text: fitText(name.text, room, name.size, faceOf('lane-name')) }]);
+  if (heading.note !== '') {
+    const noteY = heading.gutterY + sizes.label + 3;
+    const note = headingText('lane-note', heading.note, 0, noteY, sizes.small);
+    sheet.place([{ ...note, text: fitText(note.text, room, note.size, faceOf('lane-note')) }]);
+  }
+  return top;
+}
+
+function headingText(
+  role: TextSpec['role'],
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+): TextSpec {
+  return { role, text, x, y, size, anchor: 'start', halo: false };
+}

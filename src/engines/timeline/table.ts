@@ -1,0 +1,127 @@
+import { calendarDate, weeksBetween } from '#domain/calendar.ts';
+import type { TimelineEvent, TimelineRow, TimelineTable } from '#domain/timeline.ts';
+import { stepOn } from './days.ts';
+import { dateSpan, fullDate } from './figures.ts';
+import { spokenDose } from './medication-moments.ts';
+import type { Moment } from './moments.ts';
+import type { TimelineFacts } from './timeline-facts.ts';
+
+interface Shown {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the range holds as rows: in order of time, planned ones last, gaps and missed things too. */
+export function tableOf(
+  facts: TimelineFacts,
+  all: readonly Moment[],
+  shown: Shown,
+): TimelineTable {
+  const inRange = all.filter((moment) => reaches(moment, shown, facts));
+  const done = inRange.filter((moment) => moment.status !== 'planned');
+  const planned = inRange.filter((moment) => moment.status === 'planned');
+  return {
+    columns: facts.words.columns,
+    rows: [
+      ...goingOnBefore(facts, shown.from),
+      ...[...done, ...planned].map((moment) => rowOf(facts, moment)),
+    ],
+  };
+}
+
+/** Planned rows are listed however far ahead they lie. */
+function reaches(moment: Moment, shown: Shown, facts: TimelineFacts): boolean {
+  if (moment.status === 'planned') return shown.to >= facts.today;
+  const until = moment.until === undefined ? moment.day : (moment.until ?? facts.today);
+  return moment.day <= shown.to && until >= shown.from;
+}
+
+function rowOf(facts: TimelineFacts, moment: Moment): TimelineRow {
+  return {
+    status: moment.status,
+    day: moment.day,
+    dateText: moment.dateText ?? dateOf(facts, moment),
+    what: moment.what,
+    detail: moment.detail,
+    stepAndWeek: moment.status === 'planned' ? '' : (stepAndWeek(facts, moment.day) ?? ''),
+    ownWords: moment.ownWords === true,
+    eventId: moment.rowOnly === true ? null : moment.id,
+  };
+}
+
+function dateOf(facts: TimelineFacts, moment: Moment): string {
+  const { words } = facts;
+  if (moment.until === undefined) return fullDate(moment.day, words);
+  if (moment.until === null) return words.since(fullDate(moment.day, words));
+  return dateSpan(moment.day, moment.until, words);
+}
+
+/** "Step 3, week 7.6"; null before the first step, and for the patient. */
+export function stepAndWeek(facts: TimelineFacts, day: number): string | null {
+  if (facts.register === 'patient') return null;
+  const step = stepOn(facts.history.steps, day);
+  if (step === null) return null;
+  const ordinal = facts.history.steps.indexOf(step) + 1;
+  return facts.words.stepAndWeek(ordinal, weeksBetween(step.from, day).toFixed(1));
+}
+
+/** What was already being given when the range begins: without it a range would hide a drug. */
+function goingOnBefore(facts: TimelineFacts, from: number): readonly TimelineRow[] {
+  const { words } = facts;
+  const row = (day: number, what: string, detail: string): TimelineRow => ({
+    status: 'happened',
+    day,
+    dateText: words.since(fullDate(day, words)),
+    what,
+    detail,
+    stepAndWeek: '',
+    ownWords: false,
+    eventId: null,
+  });
+  const drugs = facts.medications.flatMap((medication) =>
+    medication.courses.flatMap((course) =>
+      course.spans
+        .filter((span) => span.from < from && (span.to === null || span.to >= from))
+        .map((span) => row(span.from, words.going(medication.name), spokenDose(words, span))),
+    ),
+  );
+  const therapies = facts.therapies.flatMap((therapy) =>
+    therapy.courses
+      .filter(
+        (course) =>
+          course.firstAttended < from && (course.endedAfter === null || course.endedAfter >= from),
+      )
+      .map((course) => {
+        const before = course.sessions.filter(
+          (session) => session.attendance === 'attended' && session.day < from,
+        );
+        const what = words.therapyGoing(therapy.shortName, before.length);
+        return row(course.firstAttended, what, '');
+      }),
+  );
+  return [...drugs, ...therapies].sort((a, b) => a.day - b.day);
+}
+
+/** What the keyboard moves through: the marks inside the range. */
+export function eventsOf(
+  facts: TimelineFacts,
+  all: readonly Moment[],
+  shown: Shown,
+  pins: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): readonly TimelineEvent[] {
+  return all
+    .filter((moment) => moment.rowOnly !== true)
+    .filter((moment) => moment.day >= shown.from && moment.day <= shown.to)
+    .map((moment) => ({
+      id: moment.id,
+      day: moment.day,
+      date: calendarDate(moment.day),
+      lane: moment.lane,
+      status: moment.status,
+      what: moment.what,
+      detail: moment.detail,
+      stepAndWeek: moment.status === 'planned' ? null : stepAndWeek(facts, moment.day),
+      entryIds: moment.entryIds,
+      at: pins.get(moment.id) ?? null,
+    }));
+}
