@@ -1,3 +1,5 @@
+import type { Act } from '#domain/access.ts';
+
 /** Every act over HTTP and where it is done. No address holds more about a person than an id. */
 export const ADDRESSES = {
   readSession: 'GET /api/session',
@@ -13,7 +15,7 @@ export const ADDRESSES = {
   importBundle: 'POST /api/imports',
   readMyTimeline: 'GET /api/my/timeline',
   readClinic: 'GET /api/clinic',
-} as const satisfies Readonly<Record<string, `${Method} /api/${string}`>>;
+} as const satisfies Readonly<Record<Act, `${Method} /api/${string}`>>;
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 export type ActName = keyof typeof ADDRESSES;

@@ -44,7 +44,6 @@ function Accounts({ accounts }: Pick<ClinicBody, 'accounts'>) {
             <th scope="col">{t('clinic.role')}</th>
             <th scope="col">{t('clinic.loginName')}</th>
             <th scope="col">{t('clinic.since')}</th>
-            <th scope="col">{t('clinic.lastSignIn')}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,13 +53,8 @@ function Accounts({ accounts }: Pick<ClinicBody, 'accounts'>) {
                 {account.displayName} {!account.active && <Tag>{t('clinic.inactive')}</Tag>}
               </th>
               <td>{t(`role.${account.role}`)}</td>
-              <td>{account.loginName}</td>
+              <td>{account.loginName ?? t('clinic.byLink')}</td>
               <td>{formatDate(account.createdAt)}</td>
-              <td>
-                {account.lastSignInAt === null
-                  ? t('clinic.never')
-                  : formatDate(account.lastSignInAt)}
-              </td>
             </tr>
           ))}
         </tbody>
