@@ -113,7 +113,7 @@ async function wholeTable(): Promise<string> {
     'ns a further entry',
     '',
   ];
-  const title = `Whole charts: entries to findings (assessChart) and all ${content.rules.length} rules (evaluateRules), µs a chart`;
+  const title = `Whole charts: entries to findings (assessChart) and all ${content.rules.length} rules (evaluateRules), µs of processor time a chart`;
   return `${title}\n${table(head, rows)}`;
 }
 
@@ -133,7 +133,7 @@ async function rulesTable(engines: readonly RuleEngine[]): Promise<string> {
     const cells = [fastest, median, 1e6 / fastest, fastest / ours];
     return [engines[at]?.name ?? '', ...cells.map(figure)];
   });
-  const title = `Three rules (${RULE_IDS.join(', ')}) on the same facts, laid ready before the clock starts, µs a chart`;
+  const title = `Three rules (${RULE_IDS.join(', ')}) on the same facts, laid ready before the clock starts, µs of processor time a chart`;
   return `${title}\n${table(['engine', 'µs', 'median', 'charts/s', 'times Duet'], rows)}`;
 }
 

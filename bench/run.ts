@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { assessChartBench } from './assess-chart.bench.ts';
 
@@ -31,7 +31,9 @@ function machine(): string {
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   const system = `${process.platform} ${process.arch}, Node ${process.version}`;
-  return `${today()} · ${cpus().length} × ${processor}, ${memory} · ${system}`;
+  // Others on the machine make every figure worse: the record says how busy it was.
+  const load = `load ${(loadavg()[0] ?? 0).toFixed(1)}`;
+  return `${today()} · ${cpus().length} × ${processor}, ${memory} · ${system} · ${load}`;
 }
 
 function record(name: string, text: string): void {
