@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readPostmasterFile } from './postmaster-file.ts';
 import { isAlive } from './process-facts.ts';
 import { runProgram } from './run-program.ts';
 import type { ServerSite } from './server-site.ts';
@@ -12,9 +11,9 @@ const FAST_SHUTDOWN_PATIENCE_MS = 60_000;
  */
 export async function stopServer(site: ServerSite, pid: number): Promise<void> {
   await requestShutdown(site, pid, 'fast');
-  if (await hasEnded(site, pid, FAST_SHUTDOWN_PATIENCE_MS)) return;
+  if (await hasEnded(pid, FAST_SHUTDOWN_PATIENCE_MS)) return;
   await requestShutdown(site, pid, 'immediate');
-  await hasEnded(site, pid, FAST_SHUTDOWN_PATIENCE_MS);
+  await hasEnded(pid, FAST_SHUTDOWN_PATIENCE_MS);
 }
 
 /** Signals carry no meaning on Windows, where `pg_ctl` speaks to the server through a pipe. */
@@ -36,12 +35,10 @@ function sendSignal(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** The pid file goes last of all, so its absence is as good as the end of the process. */
-async function hasEnded(site: ServerSite, pid: number, patienceMs: number): Promise<boolean> {
+async function hasEnded(pid: number, patienceMs: number): Promise<boolean> {
   const deadline = performance.now() + patienceMs;
   while (performance.now() < deadline) {
-    const file = await readPostmasterFile(site.clusterDir);
-    if (file?.pid !== pid || !(await isAlive(pid))) return true;
+    if (!(await isAlive(pid))) return true;
     await pause(10);
   }
   return false;
