@@ -82,6 +82,12 @@ export const jsonOption: CliOption = {
   about: 'print exactly one JSON document instead of text',
 };
 
+/** Which clinic a command acts in, where the data hold several. */
+export const clinicOption: CliOption = {
+  flags: '--clinic <name>',
+  about: 'name of the clinic, where there are several',
+};
+
 /** Read it with `asOf(call)`. */
 export const asOfOption: CliOption = {
   flags: '--as-of <date>',

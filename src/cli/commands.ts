@@ -6,6 +6,14 @@ export const COMMANDS = {
     summary: 'score one answered form',
     load: async () => (await import('./score.ts')).scoreCommand,
   },
+  export: {
+    summary: 'print everything on record about one person',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  doctor: {
+    summary: 'say what this Duet runs on, and what is unsafe',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
   serve: {
     summary: 'start Duet in the browser',
     load: async () => (await import('./serve.ts')).serveCommand,

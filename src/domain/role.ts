@@ -11,7 +11,8 @@ export const ROLES = [
 
 /** The person (or program) on whose behalf something is done. */
 export interface Actor {
-  readonly accountId: string;
+  /** Null for a command run where the data lie: whoever can start it can read the disk. */
+  readonly accountId: string | null;
   readonly clinicId: string;
   readonly role: Role;
   /** The patient this account belongs to; null for staff. */

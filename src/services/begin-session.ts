@@ -11,7 +11,7 @@ import { after, sessionLimits } from './session-limits.ts';
 
 /** A session as the one who holds it may know it. */
 export interface RunningSession {
-  readonly actor: Actor;
+  readonly actor: Actor & { readonly accountId: string };
   readonly clinic: { readonly name: string; readonly demo: boolean };
   readonly csrfToken: string;
   readonly idleSeconds: number;
@@ -53,7 +53,7 @@ export async function beginSession(
   });
   const session = await findSession(scope, { tokenHash: hash, now });
   const clinic = await clinicOf(deps, scope.clinicId);
-  const actor: Actor = {
+  const actor = {
     accountId,
     clinicId: scope.clinicId,
     role: account.role,

@@ -1,7 +1,6 @@
 import { clinicOfToken, hashToken } from '#db/clinic-token.ts';
 import { inClinic } from '#db/in-clinic.ts';
 import { endSession, findSession, prolongSession } from '#db/sessions.ts';
-import type { Actor } from '#domain/role.ts';
 import { clinicOf, csrfTokenOf, type RunningSession } from './begin-session.ts';
 import type { Deps } from './deps.ts';
 import { after, sessionLimits } from './session-limits.ts';
@@ -25,7 +24,7 @@ export async function resumeSession(deps: Deps, token: string): Promise<RunningS
   });
   if (session === null) return null;
   const { accountId, role, patientId, displayName, absoluteExpiresAt } = session;
-  const actor: Actor = { accountId, clinicId, role, patientId, displayName };
+  const actor = { accountId, clinicId, role, patientId, displayName };
   return {
     actor,
     clinic: await clinicOf(deps, clinicId),
