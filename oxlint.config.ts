@@ -92,6 +92,10 @@ export default defineConfig({
   categories: { correctness: 'error' },
   ignorePatterns: ['dist', 'data', 'coverage', 'test-results', 'playwright-report'],
   rules: {
+    'no-unused-vars': [
+      'error',
+      { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+    ],
     'typescript/no-floating-promises': 'error',
     'typescript/no-misused-promises': 'error',
     'typescript/switch-exhaustiveness-check': 'error',

@@ -147,7 +147,7 @@ function installFailure(said) {
   const mend = /Missing: .* from lock file/.test(said)
     ? 'the lock file is not complete; mend it with: node scripts/complete-lock.mjs'
     : 'is the network there, and is the folder writable? Then run the same command again.';
-  return `${lines.slice(-12).join('\n')}\nThe packages could not be installed: ${mend}`;
+  return `${lines.slice(0, 12).join('\n')}\nThe packages could not be installed: ${mend}`;
 }
 
 /** A line while npm works: one that rewrites itself on a terminal, one every ten seconds elsewhere. */
