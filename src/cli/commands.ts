@@ -14,6 +14,10 @@ export const COMMANDS = {
     summary: 'say what this Duet runs on, and what is unsafe',
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
+  assess: {
+    summary: 'judge one patient from a FHIR bundle',
+    load: async () => (await import('./assess.ts')).assessCommand,
+  },
   serve: {
     summary: 'start Duet in the browser',
     load: async () => (await import('./serve.ts')).serveCommand,

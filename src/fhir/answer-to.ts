@@ -53,7 +53,8 @@ function byWords(item: InstrumentItem, texts: readonly string[]): number | null 
     if (option !== undefined) return option.value;
     if (isYesNo(item) && Object.hasOwn(YES_NO_WORDS, text)) return YES_NO_WORDS[text] ?? null;
     // "2 - More than half the days", "(2) more than half the days", never "3 months ago".
-    const [, inside, before] = /^(?:\((\d{1,2})\)|(\d{1,2})\s*(?:[-–—.:=)](?!\d)|$))/u.exec(text) ?? [];
+    const [, inside, before] =
+      /^(?:\((\d{1,2})\)|(\d{1,2})\s*(?:[-–—.:=)](?!\d)|$))/u.exec(text) ?? [];
     const number = inside ?? before;
     if (number !== undefined) return Number(number);
   }
@@ -61,5 +62,8 @@ function byWords(item: InstrumentItem, texts: readonly string[]): number | null 
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s\u00A0]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .trim();
 }

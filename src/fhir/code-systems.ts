@@ -5,7 +5,8 @@ const NAMES = {
   rxnorm:
     /^(?:https?:\/\/www\.nlm\.nih\.gov\/research\/umls\/rxnorm\/?|urn:oid:2\.16\.840\.1\.113883\.6\.88)$/u,
   /** WHO and national editions: the codes read here mean the same in all of them. */
-  icd10: /(?:\/icd-?10(?:-[a-z]+)?|^urn:oid:2\.16\.840\.1\.113883\.6\.(?:3|90)|\/1\.2\.276\.0\.76\.5\.\d+)$/iu,
+  icd10:
+    /(?:\/icd-?10(?:-[a-z]+)?|^urn:oid:2\.16\.840\.1\.113883\.6\.(?:3|90)|\/1\.2\.276\.0\.76\.5\.\d+)$/iu,
   cpt: /^(?:https?:\/\/www\.ama-assn\.org\/go\/cpt|urn:oid:2\.16\.840\.1\.113883\.6\.12)$/u,
   actCode: /v3-ActCode$/u,
 } as const;

@@ -84,22 +84,25 @@ export const ICD10_ROWS: readonly ConditionRow[] = [
  * examples, Synthea). Any other SNOMED code is read by its name.
  */
 export const SNOMED_MEANINGS: ReadonlyMap<string, ConditionMeaning> = new Map([
-  ...meaning(['depression'], [
-    '370143000', // Major depressive disorder
-    '36923009', // Major depression, single episode
-    '66344007', // Recurrent major depression
-    '35489007', // Depressive disorder
-    '79298009', // Mild major depression, single episode
-    '15639000', // Moderate major depression, single episode
-    '76441001', // Severe major depression, single episode, without psychotic features
-    '251000119105', // Severe major depression, single episode
-    '40379007', // Mild recurrent major depression
-    '18818009', // Moderate recurrent major depression
-    '36474008', // Severe recurrent major depression without psychotic features
-    '310495003', // Mild depression
-    '310496002', // Moderate depression
-    '310497006', // Severe depression
-  ]),
+  ...meaning(
+    ['depression'],
+    [
+      '370143000', // Major depressive disorder
+      '36923009', // Major depression, single episode
+      '66344007', // Recurrent major depression
+      '35489007', // Depressive disorder
+      '79298009', // Mild major depression, single episode
+      '15639000', // Moderate major depression, single episode
+      '76441001', // Severe major depression, single episode, without psychotic features
+      '251000119105', // Severe major depression, single episode
+      '40379007', // Mild recurrent major depression
+      '18818009', // Moderate recurrent major depression
+      '36474008', // Severe recurrent major depression without psychotic features
+      '310495003', // Mild depression
+      '310496002', // Moderate depression
+      '310497006', // Severe depression
+    ],
+  ),
   ...meaning(
     ['depression'],
     [

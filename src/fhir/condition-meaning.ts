@@ -29,11 +29,18 @@ export function conditionMeaning(concept: CodeableConcept | undefined): Conditio
     codesOf('snomed', concept).flatMap((code) => SNOMED_MEANINGS.get(code) ?? []),
   );
   if (bySnomed.codes.length > 0) return bySnomed;
-  return textsOf(concept).map(meaningOfText).find((meaning) => meaning !== null) ?? NOTHING;
+  return (
+    textsOf(concept)
+      .map(meaningOfText)
+      .find((meaning) => meaning !== null) ?? NOTHING
+  );
 }
 
 function icdMeaning(code: string): ConditionMeaning | undefined {
-  const pointed = code.toUpperCase().replace(/^([A-Z]\d[\dA-Z])\.?/u, '$1.').replace(/\.$/u, '');
+  const pointed = code
+    .toUpperCase()
+    .replace(/^([A-Z]\d[\dA-Z])\.?/u, '$1.')
+    .replace(/\.$/u, '');
   return ICD10_ROWS.find(({ pattern }) => pattern.test(pointed));
 }
 

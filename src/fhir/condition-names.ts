@@ -37,7 +37,10 @@ export const CONDITION_NAMES: readonly (readonly [RegExp, ConditionCode])[] = [
   [/chronic (?:\w+ ){0,3}pain|fibromyalgia/giu, 'chronic-pain'],
   [/insomnia/giu, 'insomnia'],
   [/epilep(?:sy|tic)|seizure disorder/giu, 'seizure-disorder'],
-  [/diabetes mellitus|diabetes type [12]|type [12] diabetes|\bdiabetes\b(?! insipidus)/giu, 'diabetes'],
+  [
+    /diabetes mellitus|diabetes type [12]|type [12] diabetes|\bdiabetes\b(?! insipidus)/giu,
+    'diabetes',
+  ],
   [
     /coronary (?:artery|heart|arterio\w+|athero\w+)(?: disease)?|isch(?:a)?emic heart disease|myocardial infarction|heart failure|atrial fibrillation|cardiomyopathy|\bangina\b|long qt|ventricular tachycardia|heart block/giu,
     'cardiovascular',

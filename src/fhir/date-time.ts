@@ -16,7 +16,8 @@ export function isFhirDateTime(text: string): boolean {
   if (match === null) return false;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, offset = 0, more = 0] =
     match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return false;
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return false;
   // 60 is a leap second; zones run from -12:00 to +14:00.
   return hour <= 23 && minute <= 59 && second <= 60 && offset <= 14 && more <= 59;
 }

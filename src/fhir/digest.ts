@@ -6,7 +6,9 @@ import { isJsonObject } from './json-object.ts';
  * the same digest, so that only a changed record is a new version.
  */
 export function digestOf(record: unknown): string {
-  return createHash('sha256').update(JSON.stringify(inKeyOrder(record))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(inKeyOrder(record)))
+    .digest('hex');
 }
 
 function inKeyOrder(value: unknown): unknown {

@@ -1,24 +1,17 @@
-import type { RecordedTime } from '#domain/calendar.ts';
-import type { EntryKind, EntryOrigin, EntryPayloads } from '#domain/chart-entry.ts';
-import type { Patient } from '#domain/patient.ts';
-
-/** What a chart entry says, before it has an id, an author and a chart. */
-export type EntryContent = {
-  [K in EntryKind]: {
-    readonly kind: K;
-    readonly occurredAt: RecordedTime;
-    readonly payload: EntryPayloads[K];
-  };
-}[EntryKind];
+import type { RecordedEntry, RecordedPerson } from '#services/import-records.ts';
 
 /** An entry that a record holds; one record may hold several. */
-export type ImportedEntry = EntryContent & { readonly origin: EntryOrigin };
+export type ImportedEntry = RecordedEntry;
+
+/** What an entry says, before it is known which record it came from. */
+export type EntryContent = ImportedEntry extends infer E
+  ? E extends ImportedEntry
+    ? Omit<E, 'origin'>
+    : never
+  : never;
 
 /** The person whom a bundle is about, as the directory would know them. */
-export interface ImportedPatient
-  extends Pick<Patient, 'name' | 'birthDate' | 'sex' | 'identifiers'> {
-  /** `Patient/p-1`, as the sender names it. */
-  readonly reference: string;
+export interface ImportedPatient extends Readonly<RecordedPerson['patient']> {
   readonly digest: string;
 }
 

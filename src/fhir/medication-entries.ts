@@ -1,5 +1,5 @@
-import type { DoseStep } from './dose-steps.ts';
 import type { Dosage } from './dosage.ts';
+import type { DoseStep } from './dose-steps.ts';
 import type { NamedMedication } from './medication-of.ts';
 import type { DraftEntry } from './reading.ts';
 

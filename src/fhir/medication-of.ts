@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { matchMedication } from '#services/match-names.ts';
-import { type CodeableConcept, codeableConceptSchema, codesOf, nameOf, textsOf } from './codeable-concept.ts';
+import {
+  type CodeableConcept,
+  codeableConceptSchema,
+  codesOf,
+  nameOf,
+  textsOf,
+} from './codeable-concept.ts';
 import type { Product } from './dosage.ts';
 import { quantitySchema } from './quantity.ts';
 import type { ReadContext } from './reading.ts';
@@ -65,7 +71,9 @@ function conceptsOf(medication: Medication, context: ReadContext): readonly Code
     if (ingredient.itemCodeableConcept !== undefined) return [ingredient.itemCodeableConcept];
     const found = context.find(ingredient.itemReference?.reference ?? '');
     const code = medicationSchema.safeParse(found).data?.code;
-    return code ?? (ingredient.itemReference?.display ? { text: ingredient.itemReference.display } : []);
+    return (
+      code ?? (ingredient.itemReference?.display ? { text: ingredient.itemReference.display } : [])
+    );
   });
   const [only] = ingredients;
   const together =

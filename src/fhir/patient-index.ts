@@ -10,7 +10,7 @@ export interface SentPatient {
 }
 
 /** True where both are one person: the same address, or the same id where one has no address. */
-export function isSamePatient(a: SentPatient, b: SentPatient): boolean {
+function isSamePatient(a: SentPatient, b: SentPatient): boolean {
   if (a.patient.digest === b.patient.digest) return true;
   const [one, other] = [a.record.fullUrl, b.record.fullUrl];
   if (one !== null && one === other) return true;
@@ -55,4 +55,17 @@ function hasIdentifier(
 /** Says nothing of whom the record is about: a reference without an address or an identifier. */
 export function saysNobody(subject: Reference | null): boolean {
   return subject === null || (subject.reference === undefined && subject.identifier === undefined);
+}
+
+/** Takes a Patient in; of two versions of one person the later one, whatever the bundle's order. */
+export function addPatient(patients: SentPatient[], sent: SentPatient): void {
+  const known = patients.findIndex((other) => isSamePatient(other, sent));
+  const before = patients[known];
+  if (before === undefined) patients.push(sent);
+  else if (isNewer(sent, before)) patients[known] = sent;
+}
+
+function isNewer(a: SentPatient, b: SentPatient): boolean {
+  if (a.lastUpdated !== b.lastUpdated) return a.lastUpdated > b.lastUpdated;
+  return a.patient.digest < b.patient.digest;
 }

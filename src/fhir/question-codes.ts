@@ -15,7 +15,10 @@ export interface Question {
 type Content = Pick<ClinicalDefinitions, 'instruments'>;
 
 /** The scales that a questionnaire's address, name or code mentions. */
-export function scalesOf(content: Content, names: readonly string[]): readonly InstrumentDefinition[] {
+export function scalesOf(
+  content: Content,
+  names: readonly string[],
+): readonly InstrumentDefinition[] {
   return names.flatMap((name) => {
     const panel = loincIn(content, name).map(({ instrument }) => instrument);
     const named = instrumentNamed(content, name.replace(/\|.*$/u, ''))?.instrument;
@@ -76,7 +79,8 @@ function numbered(
   const [prefix] = prefixes;
   if (prefix === undefined || prefixes.size > 1) return [];
   const last = Math.max(...ids.map((id) => id?.number ?? 0));
-  const scale = scaleMeant(content, meant, prefix, last);
+  const scale =
+    meant.length > 0 ? onlyOne(meant) : scaleOfPrefix(content, { prefix, number: last });
   if (scale === undefined || last > longest(scale)) return [];
   return questions.map(({ linkId }, i): readonly ScaleCode[] | undefined => {
     const number = ids[i]?.number;
@@ -84,6 +88,10 @@ function numbered(
     const isTotal = scale.range !== null && /(?:score|total|sum)$/iu.test(linkId);
     return isTotal ? [{ kind: 'total', instrument: scale }] : undefined;
   });
+}
+
+function onlyOne(scales: readonly InstrumentDefinition[]): InstrumentDefinition | undefined {
+  return new Set(scales).size === 1 ? scales[0] : undefined;
 }
 
 function longest({ items, unscored = [] }: InstrumentDefinition): number {
@@ -95,15 +103,11 @@ function numberedCode(instrument: InstrumentDefinition, number: number): ScaleCo
   return isItem ? { kind: 'item', instrument, item: number } : { kind: 'unscored', instrument };
 }
 
-/** The scale that the questionnaire names, or the prefix, or the one whose name begins like it. */
-function scaleMeant(
+/** The scale that the prefix names, or the only one that begins like it and is as long. */
+function scaleOfPrefix(
   content: Content,
-  meant: readonly InstrumentDefinition[],
-  prefix: string,
-  last: number,
+  { prefix, number: last }: NumberedId,
 ): InstrumentDefinition | undefined {
-  const scales = new Set(meant);
-  if (scales.size > 0) return scales.size === 1 ? meant[0] : undefined;
   const named = instrumentNamed(content, prefix)?.instrument;
   if (named !== undefined) return named;
   const letters = prefix.toLowerCase().replace(/[^a-z]/gu, '');

@@ -3,7 +3,8 @@ import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import { envelopeProblems } from './bundle-envelope.ts';
 import type { IgnoredRecord, ImportedEntry, ImportedPatient } from './imported-entry.ts';
 import { isJsonObject } from './json-object.ts';
-import { createRecordCollector, type PatientRecords, type RecordsRead } from './read-records.ts';
+import { createRecordCollector, type RecordsRead } from './read-records.ts';
+import type { PatientRecords } from './sort-by-patient.ts';
 
 /** A bundle about one person, as it was read. */
 export interface BundleRead {

@@ -22,5 +22,7 @@ export function datedEntries(
   undated: EntryContent['occurredAt'],
 ): readonly EntryContent[] {
   // Only the missing day is filled in; kind and payload stay the pair they were.
-  return drafts.map((draft) => ({ ...draft, occurredAt: draft.occurredAt ?? undated }) as EntryContent);
+  return drafts.map(
+    (draft) => ({ ...draft, occurredAt: draft.occurredAt ?? undated }) as EntryContent,
+  );
 }

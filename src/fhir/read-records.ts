@@ -1,28 +1,19 @@
 import { z } from 'zod';
 import type { Problem } from '#domain/app-error.ts';
-import { calendarDate, dayRange, type RecordedTime } from '#domain/calendar.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import { type BundleEntry, type SentRecord, subjectOf } from './bundle-entry.ts';
 import { digestOf } from './digest.ts';
-import { withoutDuplicates } from './duplicates.ts';
-import type { IgnoredRecord, ImportedEntry, ImportedPatient } from './imported-entry.ts';
-import { isAbout, isSamePatient, saysNobody, type SentPatient } from './patient-index.ts';
-import { datedEntries, type ReadRecord } from './read-record.ts';
-import { type ReadContext, type Reading, type ResourceReader } from './reading.ts';
+import type { IgnoredRecord } from './imported-entry.ts';
+import { lastUpdatedOf } from './last-updated.ts';
+import { addPatient, type SentPatient } from './patient-index.ts';
+import type { ReadRecord } from './read-record.ts';
+import type { DraftEntry, ReadContext, ResourceReader } from './reading.ts';
 import { createRecordIndex, REFERRED_TO } from './record-index.ts';
 import { recordKeys } from './record-key.ts';
 import { RESOURCE_READERS } from './resources/index.ts';
 import { readPatient } from './resources/patient.ts';
-import { withoutVisitsOfSessions } from './same-sessions.ts';
 import { sentRecord } from './sent-record.ts';
-
-/** One person of the input with everything that was read about them. */
-export interface PatientRecords {
-  readonly patient: ImportedPatient;
-  /** Where the Patient stood: `entry[0].resource`. */
-  readonly path: string;
-  readonly entries: readonly ImportedEntry[];
-}
+import { type PatientRecords, type SilentRecord, sortByPatient } from './sort-by-patient.ts';
 
 /** Everything in a bundle, whoever it is about. */
 export interface RecordsRead {
@@ -52,6 +43,7 @@ export function createRecordCollector(content: ClinicalDefinitions): RecordColle
   const index = createRecordIndex();
   const patients: SentPatient[] = [];
   const records: ReadRecord[] = [];
+  const silent: SilentRecord[] = [];
   const ignored: IgnoredRecord[] = [];
   const waiting: { readonly record: SentRecord; readonly reader: ResourceReader }[] = [];
   const counts = new Map<string, number>();
@@ -67,7 +59,13 @@ export function createRecordCollector(content: ClinicalDefinitions): RecordColle
     const reading = reader.fromFhir(record.resource, context);
     if (reading.kind === 'invalid') return at(record.path, reading.problems);
     if (reading.kind === 'waits') waiting.push({ record, reader });
-    else keep(record, reading, records, ignored);
+    else if (reading.kind === 'entries') {
+      for (const why of reading.left) ignored.push({ reference: record.reference, why });
+      records.push(readRecord(record, reading.entries));
+    } else {
+      ignored.push({ reference: record.reference, why: reading.why });
+      silent.push({ reference: record.reference, subject: subjectOf(record.resource) });
+    }
     return [];
   };
 
@@ -82,7 +80,7 @@ export function createRecordCollector(content: ClinicalDefinitions): RecordColle
       const { record } = named;
       counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
       index.add(record);
-      if (record.type === 'Patient') return addPatient(patients, record);
+      if (record.type === 'Patient') return takePatient(patients, record);
       if (REFERRED_TO.includes(record.type)) return [];
       const reader = READERS.get(record.type);
       if (reader !== undefined) return take(record, reader, false);
@@ -90,11 +88,13 @@ export function createRecordCollector(content: ClinicalDefinitions): RecordColle
       return [];
     },
     finish: () => {
-      const problems = waiting.splice(0).flatMap(({ record, reader }) => take(record, reader, true));
+      const problems = waiting
+        .splice(0)
+        .flatMap(({ record, reader }) => take(record, reader, true));
       for (const reference of index.unused()) {
         ignored.push({ reference, why: 'no record refers to it' });
       }
-      const sorted = sortByPatient(patients, records);
+      const sorted = sortByPatient(patients, records, silent);
       const read = { patients: sorted.patients, ignored: [...ignored, ...sorted.ignored], counts };
       return { problems, read };
     },
@@ -115,120 +115,25 @@ function contained(resource: SentRecord['resource'], reference: string) {
   })[0];
 }
 
-const metaSchema = z.object({ meta: z.object({ lastUpdated: z.string() }) });
-
-function lastUpdatedOf(resource: SentRecord['resource']): number {
-  const moment = Date.parse(metaSchema.safeParse(resource).data?.meta.lastUpdated ?? '');
-  return Number.isNaN(moment) ? 0 : moment;
-}
-
-function addPatient(patients: SentPatient[], record: SentRecord): readonly Problem[] {
+function takePatient(patients: SentPatient[], record: SentRecord): readonly Problem[] {
   const reading = readPatient(record.resource, record.reference);
   if (reading.kind === 'invalid') return at(record.path, reading.problems);
-  const { id, fullUrl, index, path, resource } = record;
-  const sent: SentPatient = {
-    patient: reading.patient,
-    record: { id, fullUrl, index, path },
-    lastUpdated: lastUpdatedOf(resource),
-  };
-  const known = patients.findIndex((other) => isSamePatient(other, sent));
-  const before = patients[known];
-  if (before === undefined) patients.push(sent);
-  else if (isNewer(sent, before)) patients[known] = sent;
+  const lastUpdated = lastUpdatedOf(record.resource);
+  addPatient(patients, { patient: reading.patient, record, lastUpdated });
   return [];
 }
 
-/** Of two versions of one Patient the later one; the order in the bundle is no reason. */
-function isNewer(a: SentPatient, b: SentPatient): boolean {
-  if (a.lastUpdated !== b.lastUpdated) return a.lastUpdated > b.lastUpdated;
-  return a.patient.digest < b.patient.digest;
-}
-
-function keep(
-  record: SentRecord,
-  reading: Extract<Reading, { readonly kind: 'entries' | 'ignored' }>,
-  records: ReadRecord[],
-  ignored: IgnoredRecord[],
-): void {
+function readRecord(record: SentRecord, drafts: readonly DraftEntry[]): ReadRecord {
   const { index, type, reference, resource } = record;
-  if (reading.kind === 'ignored') {
-    ignored.push({ reference, why: reading.why });
-    return;
-  }
-  for (const why of reading.left) ignored.push({ reference, why });
-  records.push({
+  return {
     index,
     type,
     reference,
     digest: digestOf(resource),
     subject: subjectOf(resource),
-    drafts: reading.entries,
+    drafts,
     keys: recordKeys(type, resource),
     lastUpdated: lastUpdatedOf(resource),
     status: typeof resource.status === 'string' ? resource.status : '',
-  });
-}
-
-function sortByPatient(
-  patients: readonly SentPatient[],
-  records: readonly ReadRecord[],
-): Omit<RecordsRead, 'counts'> {
-  const owned = new Map<SentPatient, ReadRecord[]>(patients.map((patient) => [patient, []]));
-  const ignored: IgnoredRecord[] = [];
-  const ownerOf = ownerFinder(patients);
-  for (const record of records) {
-    const owner = ownerOf(record);
-    if (owner === undefined) ignored.push({ reference: record.reference, why: whyNobodys(record) });
-    else owned.get(owner)?.push(record);
-  }
-  const sorted = [...owned].map(([sent, own]) => {
-    const once = withoutDuplicates(own);
-    const sessions = withoutVisitsOfSessions(once.records);
-    ignored.push(...once.ignored, ...sessions.ignored);
-    return {
-      patient: sent.patient,
-      path: sent.record.path,
-      entries: importedEntries(sessions.records, undatedDay(sent.patient)),
-    };
-  });
-  return { patients: sorted, ignored };
-}
-
-/** Whose a record is. One that names nobody belongs to the patient, where there is only one. */
-function ownerFinder(patients: readonly SentPatient[]) {
-  const known = new Map<string, SentPatient | undefined>();
-  return ({ subject }: ReadRecord): SentPatient | undefined => {
-    if (subject === null || saysNobody(subject)) {
-      return patients.length === 1 ? patients[0] : undefined;
-    }
-    const key = JSON.stringify(subject);
-    if (!known.has(key)) {
-      known.set(
-        key,
-        patients.find((patient) => isAbout(subject, patient)),
-      );
-    }
-    return known.get(key);
   };
-}
-
-function whyNobodys({ subject }: ReadRecord): string {
-  return saysNobody(subject) ? 'does not say whom it is about' : 'a record of another patient';
-}
-
-/** What nobody dated is taken to have been there all along. */
-function undatedDay({ birthDate }: ImportedPatient): RecordedTime {
-  return birthDate === null ? '1900-01-01' : calendarDate(dayRange(birthDate).earliest);
-}
-
-function importedEntries(
-  records: readonly ReadRecord[],
-  undated: RecordedTime,
-): readonly ImportedEntry[] {
-  return records.flatMap((record) =>
-    datedEntries(record, undated).map((entry) => ({
-      ...entry,
-      origin: { source: 'fhir' as const, reference: record.reference, digest: record.digest },
-    })),
-  );
 }

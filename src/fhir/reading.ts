@@ -1,7 +1,7 @@
+import type { z } from 'zod';
 import type { Problem } from '#domain/app-error.ts';
 import type { RecordedTime } from '#domain/calendar.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
-import type { z } from 'zod';
 import type { EntryContent } from './imported-entry.ts';
 import type { JsonObject } from './json-object.ts';
 import { problemsOf } from './resource-schema.ts';

@@ -22,7 +22,9 @@ const panelSchema = z.object({
   hasMember: z.array(referenceSchema),
   effectiveDateTime: z.string().optional(),
   effectiveInstant: z.string().optional(),
-  effectivePeriod: z.object({ start: z.string().optional(), end: z.string().optional() }).optional(),
+  effectivePeriod: z
+    .object({ start: z.string().optional(), end: z.string().optional() })
+    .optional(),
 });
 
 /** An empty index. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeableConceptSchema, codingSchema } from './codeable-concept.ts';
-import { identifiersOf, identifierSchema } from './identifier.ts';
+import { identifierSchema, identifiersOf } from './identifier.ts';
 import { isJsonObject, type JsonObject } from './json-object.ts';
 
 /** Fields that say what a record is about, whatever its type. */
@@ -29,7 +29,9 @@ const TIME_FIELDS = [
  */
 export function recordKeys(type: string, resource: JsonObject): readonly string[] {
   const code = CODE_FIELDS.flatMap((field) => codeKey(resource[field])).join('&');
-  const referred = REFERENCE_FIELDS.map((field) => JSON.stringify(resource[field] ?? null)).join('&');
+  const referred = REFERENCE_FIELDS.map((field) => JSON.stringify(resource[field] ?? null)).join(
+    '&',
+  );
   const time = TIME_FIELDS.map((field) => timeKey(resource[field])).join('&');
   return sentIdentifiers(resource).map(({ system, value }) =>
     JSON.stringify([type, system, value, code, referred, time]),

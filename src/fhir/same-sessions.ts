@@ -1,8 +1,8 @@
 import { isExact } from '#domain/calendar.ts';
-import type { DraftEntry } from './reading.ts';
-import type { IgnoredRecord } from './imported-entry.ts';
 import type { Unrepeated } from './duplicates.ts';
+import type { IgnoredRecord } from './imported-entry.ts';
 import type { ReadRecord } from './read-record.ts';
+import type { DraftEntry } from './reading.ts';
 
 /**
  * A session is often sent twice, as the visit and as what was done in it. The Encounter gives way to

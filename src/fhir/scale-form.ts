@@ -54,7 +54,8 @@ function inOrder(
 ): readonly InstrumentDefinition[] {
   const questions = new Map<InstrumentDefinition, number>();
   for (const { codes } of asked) {
-    for (const { instrument } of codes) questions.set(instrument, (questions.get(instrument) ?? 0) + 1);
+    for (const { instrument } of codes)
+      questions.set(instrument, (questions.get(instrument) ?? 0) + 1);
   }
   return [...questions]
     .toSorted(
@@ -113,7 +114,9 @@ function formEntries(
 ): readonly DraftEntry[] {
   const items = read.map(({ item, answer }) => (fits(item, answer) ? answer : null));
   const impossible = read.flatMap(({ item, answer }) =>
-    answer === null || fits(item, answer) ? [] : [itemEntry(id, item.number, answer, occurredAt)],
+    answer === null || fits(item, answer)
+      ? []
+      : [itemEntry({ instrument: id, item: item.number, value: answer }, occurredAt)],
   );
   if (items.every((answer) => answer === null)) return impossible;
   return [
@@ -127,12 +130,10 @@ function fits({ min, max }: InstrumentItem, answer: number | null): boolean {
 }
 
 export function itemEntry(
-  instrument: string,
-  item: number,
-  value: number,
+  answered: { readonly instrument: string; readonly item: number; readonly value: number },
   occurredAt: RecordedTime,
 ): DraftEntry {
-  return { kind: 'reported-item', occurredAt, payload: { instrument, item, value } };
+  return { kind: 'reported-item', occurredAt, payload: answered };
 }
 
 export function totalEntry(

@@ -33,7 +33,9 @@ const ML = /^(?:ml|millilit(?:er|re)s?|cc)$/iu;
 
 /** Whether the quantity counts units of the product, volumes of it, or neither. */
 export function countedIn({ unit, code }: Quantity): Strength['per'] | 'nothing' | null {
-  const names = [code, unit].flatMap((name) => (name ? [name.replaceAll(/[{}[\]]/gu, '').trim()] : []));
+  const names = [code, unit].flatMap((name) =>
+    name ? [name.replaceAll(/[{}[\]]/gu, '').trim()] : [],
+  );
   if (names.length === 0) return 'nothing';
   if (names.some((name) => ML.test(name))) return 'ml';
   return names.some((name) => UNITS.test(name)) ? 'unit' : null;

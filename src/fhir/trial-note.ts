@@ -7,7 +7,8 @@ const NO_RESPONSE =
 const RESPONSE = /\b(?:good |full |clear )?(?:response|responded|remission|remitted|effective)\b/iu;
 const PARTIAL = /\bpartial\w*/iu;
 const ADEQUATE = /\badequate (?:\w+ ){0,2}trial\b|\btrial (?:was |of )?adequate\b/iu;
-const INADEQUATE = /\binadequate\b|\bnot (?:an )?adequate\b|\bsub-?therapeutic\b|\btoo (?:short|low)\b/iu;
+const INADEQUATE =
+  /\binadequate\b|\bnot (?:an )?adequate\b|\bsub-?therapeutic\b|\btoo (?:short|low)\b/iu;
 
 /**
  * What a note says of an earlier trial of a drug; null where it speaks of none. A partial response

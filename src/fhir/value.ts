@@ -52,10 +52,16 @@ export interface FhirValue {
 }
 
 /** The value that was sent; null where there is none. */
-export function valueOf(sent: SentValue): FhirValue | null {
+export function sentValue(sent: SentValue): FhirValue | null {
   const codings = sent.valueCodeableConcept?.coding ?? (sent.valueCoding ? [sent.valueCoding] : []);
-  const words = [sent.valueString, sent.valueCodeableConcept?.text, ...codings.map((c) => c.display)];
-  const texts = words.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [text.trim()]));
+  const words = [
+    sent.valueString,
+    sent.valueCodeableConcept?.text,
+    ...codings.map((c) => c.display),
+  ];
+  const texts = words.flatMap((text) =>
+    text === undefined || text.trim() === '' ? [] : [text.trim()],
+  );
   const number = numberOf(sent);
   const boolean = sent.valueBoolean ?? null;
   const said = number !== null || boolean !== null || codings.length > 0 || texts.length > 0;

@@ -5,8 +5,8 @@ import { recordIdentifiers } from '../identifier.ts';
 import { medicationOf } from '../medication-of.ts';
 import { entries, ignored, resourceReader } from '../reading.ts';
 import { barredBy, ENTERED_IN_ERROR, type StatusTable } from '../record-status.ts';
-import { recordFields } from '../resource-schema.ts';
 import { referenceSchema } from '../reference.ts';
+import { recordFields } from '../resource-schema.ts';
 
 const schema = z.object({
   ...recordFields,
@@ -65,6 +65,10 @@ export const allergyIntolerance = resourceReader('AllergyIntolerance', schema, (
   return entries({
     kind: 'allergy',
     occurredAt: when === undefined ? null : recordedTime(when),
-    payload: { drug: named.drug, name: named.name, ...(reaction === undefined ? {} : { reaction }) },
+    payload: {
+      drug: named.drug,
+      name: named.name,
+      ...(reaction === undefined ? {} : { reaction }),
+    },
   });
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { dateTimeSchema, periodSchema, recordedTime } from '../date-time.ts';
-import { doseSteps } from '../dose-steps.ts';
 import { dosagesSchema } from '../dosage.ts';
+import { doseSteps } from '../dose-steps.ts';
 import { recordIdentifiers } from '../identifier.ts';
-import { medicationFields, medicationOf } from '../medication-of.ts';
 import { medicationEntries } from '../medication-entries.ts';
+import { medicationFields, medicationOf } from '../medication-of.ts';
 import { entries, ignored, NO_DATE, resourceReader, WAITS } from '../reading.ts';
 import { barredBy, CANCELLED, ENTERED_IN_ERROR, type StatusTable } from '../record-status.ts';
 import { annotationsSchema, notesOf, recordFields } from '../resource-schema.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { RecordedTime } from '#domain/calendar.ts';
-import { type CodeableConcept, codeableConceptSchema } from '../codeable-concept.ts';
-import { dateTimeSchema, periodSchema, recordedTime } from '../date-time.ts';
 import { answerTo } from '../answer-to.ts';
+import { codeableConceptSchema } from '../codeable-concept.ts';
+import { dateTimeSchema, periodSchema, recordedTime } from '../date-time.ts';
 import { readOwnReport } from '../own-report.ts';
 import {
   entries,
@@ -19,7 +19,7 @@ import { referenceSchema } from '../reference.ts';
 import { recordFields } from '../resource-schema.ts';
 import { type ScaleCode, scaleCodes } from '../scale-code.ts';
 import { type Asked, itemEntry, readForm, totalEntry } from '../scale-form.ts';
-import { type FhirValue, valueFields, valueOf } from '../value.ts';
+import { type FhirValue, sentValue, valueFields } from '../value.ts';
 
 const schema = z.object({
   ...recordFields,
@@ -76,7 +76,7 @@ function timeOf(sent: Observation): RecordedTime | undefined {
 }
 
 function readSingle(sent: Observation, time: RecordedTime, context: ReadContext): Reading {
-  const value = valueOf(sent);
+  const value = sentValue(sent);
   const report = readOwnReport(sent.code, value, time);
   if (report !== null) return report;
   const code = alone(scaleCodes(context.content, sent.code));
@@ -97,7 +97,7 @@ function readValue(code: ScaleCode, value: FhirValue, time: RecordedTime): Readi
     const item = instrument.items.find(({ number }) => number === code.item);
     const answer = item === undefined ? null : answerTo(item, value);
     if (answer === null) return ignored('answer not understood');
-    return entries(itemEntry(instrument.id, code.item, answer, time));
+    return entries(itemEntry({ instrument: instrument.id, item: code.item, value: answer }, time));
   }
   if (value.number === null) return ignored('no exact number');
   return entries(totalEntry(instrument, value.number, time));
@@ -114,13 +114,16 @@ function readMembers(sent: Observation, context: ReadContext): Reading {
 }
 
 function readPanel(sent: Observation, time: RecordedTime, context: ReadContext): Reading {
-  const own = valueOf(sent);
+  const own = sentValue(sent);
   const ofPanel = scaleCodes(context.content, sent.code);
   const asked = [
     { codes: ofPanel, values: own === null ? [] : [own] },
     ...(sent.component ?? []).map((part): Asked => {
-      const value = valueOf(part);
-      return { codes: scaleCodes(context.content, part.code), values: value === null ? [] : [value] };
+      const value = sentValue(part);
+      return {
+        codes: scaleCodes(context.content, part.code),
+        values: value === null ? [] : [value],
+      };
     }),
   ];
   const read = readForm(
@@ -129,11 +132,10 @@ function readPanel(sent: Observation, time: RecordedTime, context: ReadContext):
     ofPanel.map(({ instrument }) => instrument),
   );
   const reports = (sent.component ?? []).map((part) =>
-    readOwnReport(part.code, valueOf(part), time),
+    readOwnReport(part.code, sentValue(part), time),
   );
   const reported = reports.flatMap((report) => (report?.kind === 'entries' ? report.entries : []));
   const all = [...read.entries, ...reported];
   if (all.length === 0) return read.left.length > 0 ? ignored(read.left.join('; ')) : NO_MAPPING;
   return { kind: 'entries', entries: all, left: read.left };
 }
-

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeableConceptSchema, codingSchema } from '../codeable-concept.ts';
+import { type CodeableConcept, codingSchema } from '../codeable-concept.ts';
 import { dateTimeSchema, recordedTime } from '../date-time.ts';
 import { identifierSchema } from '../identifier.ts';
 import type { JsonObject } from '../json-object.ts';
@@ -8,7 +8,7 @@ import { ignored, NO_DATE, type ReadContext, resourceReader, WAITS } from '../re
 import { barredBy, ENTERED_IN_ERROR, type StatusTable } from '../record-status.ts';
 import { recordFields } from '../resource-schema.ts';
 import { readForm } from '../scale-form.ts';
-import { valueFields, valueOf } from '../value.ts';
+import { sentValue, valueFields } from '../value.ts';
 
 interface SentItem {
   readonly linkId?: string | undefined;
@@ -17,7 +17,10 @@ interface SentItem {
   readonly item?: readonly SentItem[] | undefined;
 }
 
-const answerSchema = z.object({ ...valueFields, item: z.array(z.lazy(() => itemSchema)).optional() });
+const answerSchema = z.object({
+  ...valueFields,
+  item: z.array(z.lazy(() => itemSchema)).optional(),
+});
 type SentAnswer = z.output<z.ZodObject<typeof valueFields>> & {
   readonly item?: readonly SentItem[] | undefined;
 };
@@ -55,7 +58,9 @@ export const questionnaireResponse = resourceReader(
     const barred = barredBy(STATUSES, sent.status);
     if (barred !== null) return barred;
     if (sent.authored === undefined) return NO_DATE;
-    const questionnaire = sent.questionnaire ? findQuestionnaire(sent.questionnaire, context) : null;
+    const questionnaire = sent.questionnaire
+      ? findQuestionnaire(sent.questionnaire, context)
+      : null;
     const items = flattened(sent.item ?? []);
     const questions = items.map((item) => questionOf(item, questionnaire));
     const names = [sent.questionnaire, ...(questionnaire?.names ?? [])];
@@ -70,7 +75,7 @@ export const questionnaireResponse = resourceReader(
     }
     const asked = items.map((item, i) => ({
       codes: codes[i] ?? [],
-      values: (item.answer ?? []).flatMap((answer) => valueOf(answer) ?? []),
+      values: (item.answer ?? []).flatMap((answer) => sentValue(answer) ?? []),
     }));
     const read = readForm(asked, recordedTime(sent.authored), meant);
     if (read.entries.length > 0) return { kind: 'entries', ...read };
@@ -108,7 +113,7 @@ const questionSchema = z.object({
 
 interface QuestionnaireRead {
   readonly names: readonly string[];
-  readonly codes: ReadonlyMap<string, z.output<typeof codeableConceptSchema>>;
+  readonly codes: ReadonlyMap<string, CodeableConcept>;
 }
 
 /** A Questionnaire helps where it is understood, and is no reason to refuse the response. */
@@ -126,7 +131,7 @@ function findQuestionnaire(canonical: string, context: ReadContext): Questionnai
 
 function codedQuestions(
   items: readonly unknown[],
-): readonly (readonly [string, z.output<typeof codeableConceptSchema>])[] {
+): readonly (readonly [string, CodeableConcept])[] {
   return items.flatMap((item) => {
     const { data } = questionSchema.safeParse(item);
     if (data?.linkId === undefined) return [];

@@ -1,0 +1,113 @@
+import type { ClinicalDefinitions } from '#domain/definitions.ts';
+import type { Findings } from '#domain/findings.ts';
+import { isUnknown, type Knowable } from '#domain/unknown.ts';
+
+type Line = readonly [string, string];
+
+/** What is true of the person, a line for each finding, unknown where it is. */
+export function findingLines(content: ClinicalDefinitions, findings: Findings): readonly Line[] {
+  const { comorbidity, risk, preference, tolerability } = findings;
+  const reasons = risk.reasons.length === 0 ? '' : `: ${risk.reasons.join('; ')}`;
+  return [
+    ['Severity', severityText(content, findings)],
+    ['Suicide risk', `${risk.tier}${reasons}`],
+    ['Episode', episodeText(findings)],
+    ['Treatment', stepText(findings)],
+    ['Course', courseText(content, findings)],
+    ['Medication', medicationText(content, findings)],
+    ['Failed trials', known(findings.failedMedicationTrials, String)],
+    ['Therapy', therapyText(content, findings)],
+    [
+      'Also has',
+      comorbidity.length === 0 ? 'nothing else recorded' : comorbidity.map(words).join(', '),
+    ],
+    ['Preference', preference],
+    ['Tolerability', tolerability],
+    ...otherScores(content, findings),
+  ];
+}
+
+function words(code: string): string {
+  return code.replaceAll('-', ' ');
+}
+
+function known<T>(value: Knowable<T>, text: (value: T) => string): string {
+  return isUnknown(value) ? 'unknown' : text(value as T);
+}
+
+function scaleName({ instruments }: ClinicalDefinitions, id: string): string {
+  return instruments.get(id)?.shortTitle ?? id;
+}
+
+function severityText(content: ClinicalDefinitions, { severity }: Findings): string {
+  return known(severity, ({ instrument, total, band, date, ageDays }) => {
+    const named = band === null ? '' : ` (${words(band)})`;
+    return `${scaleName(content, instrument)} ${total}${named}, ${date}, ${ago(ageDays)}`;
+  });
+}
+
+function ago(days: number): string {
+  if (days === 0) return 'today';
+  return days === 1 ? '1 day ago' : `${days} days ago`;
+}
+
+function episodeText({ episode }: Findings): string {
+  return known(episode, ({ start, weeks, ordinal, chronic }) =>
+    [
+      `since ${known(start, String)}`,
+      `${known(weeks, String)} weeks`,
+      `episode number ${known(ordinal, String)}`,
+      known(chronic, (is) => (is ? 'chronic' : 'not chronic')),
+    ].join(', '),
+  );
+}
+
+function stepText({ step }: Findings): string {
+  if (step.since === null) return step.treatment;
+  return `${step.treatment} since ${step.since}, ${step.weeks ?? 0} weeks`;
+}
+
+function courseText(content: ClinicalDefinitions, { trajectory }: Findings): string {
+  return known(trajectory, ({ kind, instrument, baseline, current, percentChange, weeks }) => {
+    const from = baseline === null ? `now ${current}` : `${baseline} to ${current}`;
+    const change = percentChange === null ? '' : ` (${percentChange} %)`;
+    const time = weeks === null ? '' : ` in ${weeks} weeks`;
+    return `${words(kind)}: ${scaleName(content, instrument)} ${from}${change}${time}`;
+  });
+}
+
+function medicationText(content: ClinicalDefinitions, { medicationTrial }: Findings): string {
+  if (medicationTrial === null) return 'no antidepressant';
+  const { drug, dailyDoseMg, weeksAtEffectiveDose, adherence, adequate } = medicationTrial;
+  return [
+    `${content.medications.get(drug)?.name ?? drug} ${known(dailyDoseMg, (mg) => `${mg} mg a day`)}`,
+    `${known(weeksAtEffectiveDose, String)} weeks at an effective dose`,
+    `adherence ${adherence === 'unknown' ? 'unknown' : `${adherence} %`}`,
+    `adequate trial: ${known(adequate, (is) => (is ? 'yes' : 'no'))}`,
+  ].join(', ');
+}
+
+function therapyText(content: ClinicalDefinitions, findings: Findings): string {
+  const { modality, sessionsAttended, adequate, running } = findings.therapyCourse;
+  if (sessionsAttended === 0) return 'no session attended';
+  const name = modality === null ? 'psychotherapy' : content.therapies.get(modality)?.shortName;
+  return [
+    `${name ?? modality}: ${sessionsAttended} attended`,
+    running ? 'running' : 'ended',
+    adequate ? 'an adequate course' : 'not yet an adequate course',
+  ].join(', ');
+}
+
+/** Scales beside the one that decides the severity. */
+function otherScores(
+  content: ClinicalDefinitions,
+  { severity, scores }: Findings,
+): readonly Line[] {
+  const main = isUnknown(severity) ? null : severity.instrument;
+  return Object.values(scores)
+    .filter(({ instrument }) => instrument !== main)
+    .map(({ instrument, total, band, date }) => [
+      scaleName(content, instrument),
+      `${total}${band === null ? '' : ` (${words(band)})`}, ${date}`,
+    ]);
+}
