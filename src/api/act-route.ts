@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type ActName, splitAddress } from '#contracts/addresses.ts';
 import { type RouteContract, type Routes, routes } from '#contracts/routes.ts';
-import { ACCESS } from '#domain/access.ts';
+import { ACCESS, actsOf } from '#domain/access.ts';
 import { AppError, type Problem } from '#domain/app-error.ts';
 import type { Actor } from '#domain/role.ts';
 import type { RunningSession } from '#services/begin-session.ts';
@@ -54,8 +54,7 @@ export function actRoute<Name extends ActName>(
     handler: async (request, reply) => {
       const token = context.cookie.read(request);
       const session = token === null ? null : await resumeSession(context.deps, token);
-      if (session === null && ACCESS[name] !== 'anyone')
-        throw new AppError('unauthenticated', 'Sign in first');
+      refuseRole(name, session);
       if (method !== 'GET' && session !== null) refuseForged(request, session);
       // Each part is parsed by the contract whose output type it then has.
       const call = {
@@ -73,6 +72,14 @@ export function actRoute<Name extends ActName>(
       return contract.response.parse(answer);
     },
   });
+}
+
+/** Before anything of the request is read; whose chart it is about, the act itself decides. */
+function refuseRole(name: ActName, session: RunningSession | null): void {
+  if (ACCESS[name] === 'anyone') return;
+  if (session === null) throw new AppError('unauthenticated', 'Sign in first');
+  if (!actsOf(session.actor).includes(name))
+    throw new AppError('forbidden', 'This account may not do that');
 }
 
 /** A request that changes something proves that the page which sent it could read its session. */

@@ -20,10 +20,7 @@ export function servePages(app: FastifyInstance, webFolder: string): void {
     cacheControl: false,
     setHeaders: (reply, path) => {
       const forever = HASHED.test(path);
-      reply.header(
-        'cache-control',
-        forever ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.get('/portal', (_request, reply) => reply.sendFile('portal.html'));

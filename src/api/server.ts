@@ -2,7 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyInstance } from 'fastify';
 import { AppError } from '#domain/app-error.ts';
 import type { Deps } from '#services/deps.ts';
-import type { RecordReader } from './api-context.ts';
+import type { RecordReader } from '#services/import-records.ts';
 import { caseloadRoutes } from './caseload.ts';
 import { clinicRoutes } from './clinic.ts';
 import { importRoutes } from './imports.ts';

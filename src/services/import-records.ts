@@ -41,6 +41,17 @@ export interface RecordedPerson {
   readonly entries: readonly RecordedEntry[];
 }
 
+/** What a file of records came to, before anything is written. */
+export interface RecordsRead {
+  readonly people: readonly RecordedPerson[];
+  readonly resources: number;
+  readonly read: readonly { readonly resourceType: string; readonly count: number }[];
+  readonly ignored: readonly { readonly reference: string; readonly why: string }[];
+}
+
+/** Reads a file of records from its bytes; the composition root hands in the FHIR reader. */
+export type RecordReader = (bytes: AsyncIterable<Uint8Array>) => Promise<RecordsRead>;
+
 /** What became of one person of the file. */
 export interface ImportedChart {
   readonly patientId: string;

@@ -16,7 +16,7 @@ import { after } from './session-limits.ts';
 const WINDOW_MS = 15 * 60_000;
 /** Tries at one name from one address, and from one address at all, in a quarter of an hour. */
 const MOST_PER_NAME = 8;
-const MOST_PER_ADDRESS = 60;
+const MOST_PER_ADDRESS = 200;
 
 export interface SignIn {
   readonly loginName: string;
