@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ActName, ADDRESSES, splitAddress } from '#contracts/addresses.ts';
+import { ACT_NAMES, type ActName, ADDRESSES, splitAddress } from '#contracts/addresses.ts';
 import { ACCESS } from '#domain/access.ts';
 import { ROLES, type Role } from '#domain/role.ts';
 import { type RunningClinic, runClinic, type Visitor } from '../support/running-clinic.ts';
