@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
 import type { CliWorld } from '#cli/cli-command.ts';
 import { COMMANDS } from '#cli/commands.ts';
+import type { HttpOptions, HttpService } from '#cli/http-service.ts';
 import { runCli } from '#cli/run-cli.ts';
 
 /**
@@ -35,6 +38,34 @@ function packageVersion(): string {
   return named ? String(parsed.version) : 'unknown';
 }
 
+/** The HTTP server with everything it needs from the layers that do not know each other. */
+async function startHttp(options: HttpOptions): Promise<HttpService> {
+  const { deps, host, port, demo, behindTls, onFault } = options;
+  const { buildServer } = await import('#api/server.ts');
+  const { readBundle } = await import('#fhir/read-bundle.ts');
+  const app = await buildServer({
+    deps,
+    readRecords: async (bytes) => {
+      // Stands in until `fhir/` reads a file of any size from its bytes.
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of bytes) chunks.push(chunk);
+      const read = readBundle(JSON.parse(Buffer.concat(chunks).toString()), deps.content);
+      return { people: [read], resources: 0, read: [], ignored: read.ignored };
+    },
+    webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)),
+    demo,
+    behindTls,
+    onFault,
+  });
+  return { address: await app.listen({ host, port }), close: () => closeSoon(app) };
+}
+
+/** A request that hangs must not keep the program from ending. */
+async function closeSoon(app: FastifyInstance): Promise<void> {
+  const impatience = setTimeout(() => app.server.closeAllConnections(), 5_000);
+  await app.close().finally(() => clearTimeout(impatience));
+}
+
 const world: CliWorld = {
   out: writer(process.stdout),
   err: writer(process.stderr),
@@ -43,6 +74,7 @@ const world: CliWorld = {
   get version() {
     return packageVersion();
   },
+  startHttp,
 };
 
 // Not process.exit: what is still in a pipe has to be written first.

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
+import type { HttpOptions, HttpService } from './http-service.ts';
 
 /** One positional argument, in commander's writing: `<instrument>`, `[file]`, `<bundle...>`. */
 export interface CliArgument {
@@ -41,6 +42,7 @@ export interface CliWorld {
   readonly now: () => Instant;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  readonly startHttp: (options: HttpOptions) => Promise<HttpService>;
 }
 
 /**

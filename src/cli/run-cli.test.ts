@@ -64,6 +64,7 @@ async function run(
     now: () => '2026-11-23T23:30:00-05:00',
     env: {},
     version: '0.0.0',
+    startHttp: () => Promise.reject(new Error('nothing is served here')),
   };
   const entries = {
     greet: { summary: 'greet somebody', load: async () => greet },

@@ -15,6 +15,7 @@ async function score(...argv: readonly string[]) {
     now: () => '2026-11-23T12:00:00+00:00',
     env: {},
     version: '0.0.0',
+    startHttp: () => Promise.reject(new Error('nothing is served here')),
   });
   return { code, ...said };
 }

@@ -1,13 +1,18 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { randomBytes } from 'node:crypto';
 import { AppError } from '#domain/app-error.ts';
+import { uuidV7 } from '#domain/uuid-v7.ts';
+import type { Deps } from '#services/deps.ts';
+import { createEmptyClinic } from '#services/first-account.ts';
 import { holdStore } from '#services/hold-store.ts';
+import { makeStartLinks, type StartLinks } from '#services/make-start-links.ts';
+import { readyDuet } from '#services/open-duet.ts';
 import { openStore, type Store } from '#services/open-store.ts';
 import type { CliCommand, CliWorld } from './cli-command.ts';
 import { EndedEarly, type EndSignal, listenForEnd } from './end-signal.ts';
 import { refuseTakenPort } from './free-port.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { runStage } from './stages.ts';
+import { welcome } from './welcome.ts';
 
 export const serveCommand: CliCommand = {
   about:
@@ -21,7 +26,7 @@ export const serveCommand: CliCommand = {
   run: async ({ world, flag }) => {
     const end = listenForEnd();
     try {
-      await serve(world, { settings: readSettings(world.env), empty: flag('empty'), end });
+      await serve({ world, settings: readSettings(world.env), empty: flag('empty'), end });
     } catch (error) {
       if (!(error instanceof EndedEarly)) throw error;
     } finally {
@@ -30,9 +35,16 @@ export const serveCommand: CliCommand = {
   },
 };
 
-type Serving = { readonly settings: Settings; readonly empty: boolean; readonly end: EndSignal };
+interface Serving {
+  readonly world: CliWorld;
+  readonly settings: Settings;
+  readonly empty: boolean;
+  readonly end: EndSignal;
+}
 
-async function serve(world: CliWorld, { settings, end }: Serving): Promise<void> {
+/** From the settings to the first page, and back down when someone wants it to end. */
+async function serve(serving: Serving): Promise<void> {
+  const { world, settings, end } = serving;
   const hold = await holdStore(settings);
   await refuseTakenPort(settings).catch((error: unknown) => {
     hold?.release();
@@ -43,18 +55,66 @@ async function serve(world: CliWorld, { settings, end }: Serving): Promise<void>
     act: () => openStore(settings, hold),
     done: ({ describe }) => describe,
   });
+  for (const notice of store.notices) world.err(`${notice}\n`);
+  const duet = await runStage(world, {
+    name: 'schema',
+    act: () => readyDuet(store, world.now),
+    done: ({ migrated }) =>
+      migrated.length === 0 ? 'up to date' : `${migrated.length} steps applied`,
+  });
   try {
-    for (const notice of store.notices) world.err(`${notice}\n`);
-    end.throwIfWanted();
-    const web = await listen(settings);
-    hold?.describe(web.address);
-    world.out(`\nDuet is at ${web.address}\nCtrl-C ends it.\n`);
-    await Promise.race([end.wanted, failWhenLost(store)]);
-    world.err('\nclosing …\n');
-    await web.close();
+    const links = await end.orEnd(prepareClinic(serving, duet.deps));
+    const http = await runStage(world, {
+      name: 'server',
+      act: () => startHttp(serving, duet.deps, links),
+      done: () => 'listening',
+    });
+    hold?.describe(http.address);
+    world.out(welcome(http.address, links));
+    await Promise.race([end.wanted, failWhenLost(store)]).finally(() => http.close());
   } finally {
-    await store.stop();
+    await runStage(world, { name: 'closing', act: () => duet.close(), done: () => 'done' });
   }
+}
+
+/** The first time there is no clinic: the demo clinic is filled, or an empty one is made. */
+async function prepareClinic({ world, empty }: Serving, deps: Deps): Promise<StartLinks> {
+  const links = await makeStartLinks(deps);
+  if (links.kind === 'demo' && empty)
+    throw new AppError(
+      'invalid',
+      'The data folder holds the demo clinic, and --empty is for a first start. Choose another folder: DUET_DATA=… npm start -- --empty',
+    );
+  if (links.kind !== 'no-clinic') return links;
+  if (empty)
+    return { kind: 'first-account', token: await createEmptyClinic(deps, newClinicId(deps)) };
+  await runStage(world, {
+    name: 'demo clinic',
+    act: () => seedDemoClinic(deps),
+    done: () => 'filled',
+  });
+  return await makeStartLinks(deps);
+}
+
+/** Stands in until `simulator/` has the demo clinic. */
+async function seedDemoClinic(deps: Deps): Promise<void> {
+  await createEmptyClinic(deps, newClinicId(deps));
+}
+
+function newClinicId({ now }: Deps): string {
+  return uuidV7(Date.parse(now()), randomBytes(10));
+}
+
+function startHttp({ world, settings }: Serving, deps: Deps, links: StartLinks) {
+  const { host, port, behindTls } = settings;
+  return world.startHttp({
+    deps,
+    host,
+    port,
+    behindTls,
+    demo: links.kind === 'demo',
+    onFault: (line) => world.err(`${line}\n`),
+  });
 }
 
 /** The database server may be killed by the system, for want of memory for instance. */
@@ -67,23 +127,4 @@ async function failWhenLost(store: Store): Promise<never> {
       'The database ended by itself. Nothing that was saved is lost: start Duet again',
     );
   }
-}
-
-/** Stands in until the HTTP server of `api/` is there. */
-async function listen(
-  settings: Settings,
-): Promise<{ readonly address: string; close(): Promise<void> }> {
-  const server = createServer((_request, response) => response.end('Duet\n'));
-  server.listen(settings.port, settings.host);
-  await once(server, 'listening');
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound !== null ? bound.port : settings.port;
-  return {
-    address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
 }

@@ -75,7 +75,7 @@ test.skipIf(!asRoot)(
     const folder = temporaryFolder();
     chmodSync(folder, 0o777);
     const started = await startElsewhere(join(folder, 'data'), own);
-    onTestFinished(() => started.process.kill('SIGKILL'));
+    onTestFinished(() => void started.process.kill('SIGKILL'));
     expect(started.said).toMatchObject({ origin: 'created' });
     started.process.kill('SIGTERM');
     await new Promise((resolve) => started.process.once('exit', resolve));
