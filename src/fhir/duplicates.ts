@@ -43,6 +43,7 @@ const CORRECTED = ['corrected', 'amended'];
  * bundle; where they differ its order is no reason, so the name decides.
  */
 function bestOf(group: readonly ReadRecord[]): ReadRecord {
+  if (group.length === 1 && group[0] !== undefined) return group[0];
   const latest = Math.max(...group.map(({ lastUpdated }) => lastUpdated));
   const current = group.filter(({ lastUpdated }) => lastUpdated === latest);
   const corrected = current.filter(({ status }) => CORRECTED.includes(status));

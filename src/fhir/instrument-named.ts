@@ -44,13 +44,11 @@ interface Mention {
   readonly to: number;
 }
 
-function mentionsIn(tokens: readonly Token[], names: readonly KnownName[]): readonly Mention[] {
-  const all = names.flatMap(({ words, instrument }) =>
-    tokens.flatMap((_, from) =>
-      words.every((word, i) => tokens[from + i]?.word === word)
-        ? [{ instrument, from, to: from + words.length }]
-        : [],
-    ),
+function mentionsIn(tokens: readonly Token[], names: NamesByFirstWord): readonly Mention[] {
+  const all = tokens.flatMap((token, from) =>
+    (names.get(token.word) ?? [])
+      .filter(({ words }) => words.every((word, i) => tokens[from + i]?.word === word))
+      .map(({ words, instrument }) => ({ instrument, from, to: from + words.length })),
   );
   return all.filter(
     (one) =>
@@ -73,22 +71,26 @@ function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const namesByInstruments = new WeakMap<object, readonly KnownName[]>();
+type NamesByFirstWord = ReadonlyMap<string, readonly KnownName[]>;
 
-function namesOf(instruments: ClinicalDefinitions['instruments']): readonly KnownName[] {
+const namesByInstruments = new WeakMap<object, NamesByFirstWord>();
+
+/** Definitions never change, so each set of them is indexed once. */
+function namesOf(instruments: ClinicalDefinitions['instruments']): NamesByFirstWord {
   const kept = namesByInstruments.get(instruments);
   if (kept !== undefined) return kept;
   const names = [...instruments.values()].flatMap((instrument) => {
-    const { recognition } = instrument;
-    const known = (name: string, is: InstrumentDefinition | null) => ({
-      words: tokensOf(name).map((token) => token.word),
-      instrument: is,
-    });
+    const { names: own, unlike = [] } = instrument.recognition;
     return [
-      ...recognition.names.map((name) => known(name, instrument)),
-      ...(recognition.unlike ?? []).map((name) => known(name, null)),
+      ...own.map((name) => knownName(name, instrument)),
+      ...unlike.map((name) => knownName(name, null)),
     ];
   });
-  namesByInstruments.set(instruments, names);
-  return names;
+  const index = Map.groupBy(names, ({ words }) => words[0] ?? '');
+  namesByInstruments.set(instruments, index);
+  return index;
+}
+
+function knownName(name: string, instrument: InstrumentDefinition | null): KnownName {
+  return { words: tokensOf(name).map((token) => token.word), instrument };
 }

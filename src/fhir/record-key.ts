@@ -28,12 +28,14 @@ const TIME_FIELDS = [
  * for a record without one. Independent of the order of codings and of where the record stands.
  */
 export function recordKeys(type: string, resource: JsonObject): readonly string[] {
+  const identifiers = sentIdentifiers(resource);
+  if (identifiers.length === 0) return [];
   const code = CODE_FIELDS.flatMap((field) => codeKey(resource[field])).join('&');
   const referred = REFERENCE_FIELDS.map((field) => JSON.stringify(resource[field] ?? null)).join(
     '&',
   );
   const time = TIME_FIELDS.map((field) => timeKey(resource[field])).join('&');
-  return sentIdentifiers(resource).map(({ system, value }) =>
+  return identifiers.map(({ system, value }) =>
     JSON.stringify([type, system, value, code, referred, time]),
   );
 }
