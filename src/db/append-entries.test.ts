@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { AppError } from '#domain/app-error.ts';
 import { StaleChart } from '#domain/stale-chart.ts';
@@ -9,6 +10,9 @@ import { loadChart } from './load-chart.ts';
 
 const { pool } = await createTestDatabase();
 const acting = await makeClinic(pool);
+
+// Every connection is open before the races begin, so that they are races.
+await Promise.all(Array.from({ length: 10 }, () => sql`select pg_sleep(0.2)`.execute(pool)));
 
 const append = (request: AppendRequest) =>
   inClinic(pool, acting, (scope) => appendEntries(scope, request));
@@ -114,7 +118,9 @@ test('of fifty writers who read the same version one succeeds', async () => {
     append({ patientId, entries: [aScore(acting, patientId)], expectedVersion: 0 }),
   );
   const ends = await Promise.allSettled(sends);
-  expect(ends.filter((end) => end.status === 'fulfilled')).toHaveLength(1);
+  const refusals = ends.filter((end) => end.status === 'rejected').map((end) => end.reason);
+  expect(refusals).toHaveLength(49);
+  expect(refusals.every((reason) => reason instanceof StaleChart)).toBe(true);
   expect((await read(patientId)).version).toBe(1);
 });
 

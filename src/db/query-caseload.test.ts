@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { CASELOAD_GROUPS } from '#domain/caseload.ts';
 import { aCaseloadRow, makeClinic, makePatient } from '../../tests/support/test-clinic.ts';
@@ -173,6 +174,22 @@ test.each([
   ['%', names],
 ])('a search for %j finds names by the beginnings of their words', async (search, found) => {
   expect(await namesOf({ search })).toEqual(found);
+});
+
+test('a search that more than five thousand people match is asked to say more', async () => {
+  const crowd = await makeClinic(pool);
+  const search = (prefix: string) =>
+    inClinic(pool, crowd, (scope) => queryCaseload(scope, { ...EVERYONE, search: prefix }));
+  await inClinic(pool, crowd, async ({ db }) => {
+    const one = sql`select ${crowd.clinicId}::uuid, gen_random_uuid(), 'Same' from generate_series(1, 5001)`;
+    await sql`
+      with people (clinic, id, name) as (${one}), added as (
+        insert into patient (clinic_id, id, name, name_order, identifiers, demo, created_at)
+        select clinic, id, name, 'same', '[]', true, now() from people returning clinic_id, id)
+      insert into patient_name_word select clinic_id, 'same', id from added`.execute(db);
+  });
+  await expect(search('sa')).rejects.toMatchObject({ name: 'AppError', code: 'too-large' });
+  expect(await search('other')).toEqual({ rows: [], next: null });
 });
 
 test('a name that changed is found by its new words only', async () => {
