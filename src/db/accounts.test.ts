@@ -43,6 +43,7 @@ test('a login name leads to its clinic and account, however it is typed', async 
     role: 'prescriber',
     displayName: 'Dr. Placeholder',
     loginName: 'sam.standin',
+    createdAt: NOW,
     disabledAt: null,
   });
 });
