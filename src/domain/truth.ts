@@ -67,14 +67,20 @@ export function not(part: Judgement): Judgement {
 }
 
 function worst(parts: readonly Judgement[], decides: Truth, otherwise: Truth): Truth {
-  if (parts.some((part) => part.truth === decides)) return decides;
-  return parts.some((part) => part.truth === 'unknown') ? 'unknown' : otherwise;
+  let truth = otherwise;
+  for (const part of parts) {
+    if (part.truth === decides) return decides;
+    if (part.truth === 'unknown') truth = 'unknown';
+  }
+  return truth;
 }
 
 function gather(parts: readonly Judgement[], truth: Truth): Judgement {
-  return {
-    truth,
-    facts: Object.assign({}, ...parts.map((part) => part.facts)),
-    missing: [...new Set(parts.flatMap((part) => part.missing))],
-  };
+  const facts: Record<string, FactValue> = {};
+  const missing: string[] = [];
+  for (const part of parts) {
+    for (const name in part.facts) facts[name] = part.facts[name] ?? null;
+    for (const name of part.missing) if (!missing.includes(name)) missing.push(name);
+  }
+  return { truth, facts, missing };
 }

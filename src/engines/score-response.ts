@@ -80,16 +80,19 @@ export function positiveOf(
 }
 
 function missingItems(definition: InstrumentDefinition, answers: ItemAnswers): readonly number[] {
-  return definition.items
-    .map((item) => item.number)
-    .filter((number) => (answers[number - 1] ?? null) === null);
+  const missing: number[] = [];
+  for (const { number } of definition.items)
+    if ((answers[number - 1] ?? null) === null) missing.push(number);
+  return missing;
 }
 
 function redFlagsOf(definition: InstrumentDefinition, counted: ItemAnswers): readonly RedFlag[] {
-  return definition.redFlags.flatMap(({ item, atLeast, raises }) => {
+  const flags: RedFlag[] = [];
+  for (const { item, atLeast, raises } of definition.redFlags) {
     const value = counted[item - 1] ?? null;
-    return value !== null && value >= atLeast ? [{ item, value, raises }] : [];
-  });
+    if (value !== null && value >= atLeast) flags.push({ item, value, raises });
+  }
+  return flags;
 }
 
 function saysSomething({ level, positive }: Classification): boolean {
@@ -111,7 +114,8 @@ function subscalesOf(
   counted: ItemAnswers,
 ): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};
-  for (const [name, items] of Object.entries(definition.subscales ?? {})) {
+  if (definition.subscales === undefined) return sums;
+  for (const [name, items] of Object.entries(definition.subscales)) {
     const present = items.map((item) => counted[item - 1] ?? null).filter((v) => v !== null);
     if (present.length === items.length) sums[name] = present.reduce((a, b) => a + b, 0);
   }

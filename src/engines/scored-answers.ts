@@ -11,8 +11,11 @@ export function scoredAnswers(
   answers: ItemAnswers,
   options: InstrumentOptions,
 ): ItemAnswers {
-  const turned = new Set(definition.reversedWhen?.(options) ?? []);
-  return definition.items.map((item, index) => {
+  const { items, reversedWhen } = definition;
+  const asGiven = reversedWhen === undefined && !items.some((item) => item.reversed === true);
+  if (asGiven && answers.length === items.length) return answers;
+  const turned = new Set(reversedWhen?.(options) ?? []);
+  return items.map((item, index) => {
     const answer = answers[index] ?? null;
     const reversed = item.reversed === true || turned.has(item.number);
     return answer !== null && reversed ? item.min + item.max - answer : answer;

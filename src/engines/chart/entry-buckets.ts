@@ -1,4 +1,9 @@
-import { type DayNumber, dayNumber } from '#domain/calendar.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  type DayNumber,
+  type RecordedTime,
+} from '#domain/calendar.ts';
 import type { ChartEntry, EntryKind, EntryOf } from '#domain/chart-entry.ts';
 import type { SetAside } from '#domain/chart-history.ts';
 
@@ -22,8 +27,9 @@ export function sortEntries(entries: readonly ChartEntry[], asOf: DayNumber): So
   const buckets = emptyBuckets();
   const planned: EntryOf<'appointment'>[] = [];
   const setAside: SetAside[] = [];
+  const end = calendarDate(asOf);
   for (const entry of inOrder(entries)) {
-    if (beginsBy(entry, asOf)) {
+    if (beginsBy(entry, end)) {
       // The bucket of an entry's own kind takes that entry; the union cannot say so by itself.
       (buckets[entry.kind] as ChartEntry[]).push(entry);
     } else if (entry.kind === 'appointment') planned.push(entry);
@@ -32,10 +38,15 @@ export function sortEntries(entries: readonly ChartEntry[], asOf: DayNumber): So
   return { buckets, planned, setAside };
 }
 
-function beginsBy(entry: ChartEntry, asOf: DayNumber): boolean {
-  if (dayNumber(entry.occurredAt) > asOf) return false;
+function beginsBy(entry: ChartEntry, end: CalendarDate): boolean {
+  if (isAfter(entry.occurredAt, end)) return false;
   if (entry.kind !== 'condition' || entry.payload.onset === null) return true;
-  return dayNumber(entry.payload.onset) <= asOf;
+  return !isAfter(entry.payload.onset, end);
+}
+
+/** ISO dates sort as text; whatever follows a day's ten characters is a time of that day. */
+function isAfter(time: RecordedTime, day: CalendarDate): boolean {
+  return time > day && !time.startsWith(day);
 }
 
 function inOrder(entries: readonly ChartEntry[]): readonly ChartEntry[] {

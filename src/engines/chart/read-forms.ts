@@ -1,4 +1,4 @@
-import { calendarDate, type DayNumber, dayNumber } from '#domain/calendar.ts';
+import { type CalendarDate, calendarDate, type DayNumber, dayNumber } from '#domain/calendar.ts';
 import type { EntryOf } from '#domain/chart-entry.ts';
 import type {
   DatedScore,
@@ -33,8 +33,15 @@ export interface FormsRead {
 interface Form {
   readonly definition: InstrumentDefinition;
   readonly day: DayNumber;
-  readonly answers: (number | null)[];
+  readonly date: CalendarDate;
+  readonly answers: ItemAnswers;
   readonly options: InstrumentOptions;
+  readonly entryIds: readonly string[];
+}
+
+/** A form that is put together from single items. */
+interface FormOfItems extends Form {
+  readonly answers: (number | null)[];
   readonly entryIds: string[];
 }
 
@@ -62,7 +69,7 @@ export function readForms(
     collectSuicideAnswer(form, found);
     readForm(form, totals, found);
   }
-  for (const total of totals.values()) found.scores.push(...total.map((t) => t.score));
+  for (const sameDay of totals.values()) for (const { score } of sameDay) found.scores.push(score);
   found.scores.sort(byDay);
   found.screeners.sort(byDay);
   found.suicideAnswers.sort(byDay);
@@ -148,7 +155,7 @@ function reported(
   return {
     instrument: definition.id,
     day,
-    date: calendarDate(day),
+    date: entry.occurredAt.slice(0, 10),
     total,
     band: bandOf(definition, total),
     positive: positiveOf(definition, total, options),
@@ -172,11 +179,14 @@ function formsOf(
       forms.push({
         definition,
         day: dayNumber(entry.occurredAt),
-        answers: [...entry.payload.items],
-        options: { ...options, ...entry.payload.options },
+        date: entry.occurredAt.slice(0, 10),
+        answers: entry.payload.items,
+        options:
+          entry.payload.options === undefined ? options : { ...options, ...entry.payload.options },
         entryIds: [entry.id],
       });
   }
+  if (buckets['reported-item'].length === 0) return forms;
   return [...forms, ...formsOfItems(definitions, buckets['reported-item'], options, found)];
 }
 
@@ -190,7 +200,7 @@ function formsOfItems(
   options: InstrumentOptions,
   found: Collected,
 ): Iterable<Form> {
-  const forms = new Map<string, Form>();
+  const forms = new Map<string, FormOfItems>();
   for (const entry of entries) {
     const { instrument, item, value } = entry.payload;
     const definition = definitions.instruments.get(instrument);
@@ -225,9 +235,9 @@ function blankForm(
   definition: InstrumentDefinition,
   day: DayNumber,
   options: InstrumentOptions,
-): Form {
+): FormOfItems {
   const answers = definition.items.map(() => null);
-  return { definition, day, answers, options, entryIds: [] };
+  return { definition, day, date: calendarDate(day), answers, options, entryIds: [] };
 }
 
 function collectSuicideAnswer(form: Form, found: Collected, only?: number): void {
@@ -242,7 +252,8 @@ function collectSuicideAnswer(form: Form, found: Collected, only?: number): void
     item,
     value,
     day,
-    entryIds: [...entryIds],
+    // A form of single items goes on growing after an answer that a later one replaces.
+    entryIds: only === undefined ? entryIds : [...entryIds],
   });
 }
 
@@ -277,23 +288,25 @@ function readScreener(
 
 /** Items that are all there win over a total of that day; with some missing the total stands. */
 function readTotal(
-  { definition, day, entryIds, answers }: Form,
+  { definition, day, date, entryIds, answers }: Form,
   score: Extract<Score, { kind: 'scored' | 'prorated' }>,
   totals: Map<string, ReportedTotal[]>,
   found: Collected,
 ): void {
   const key = keyOf(definition.id, day);
-  const sameDay = totals.get(key) ?? [];
-  const partial = score.missing.length > 0;
-  if (partial && sameDay.some((t) => couldBe(definition, answers, t.score.total))) return;
-  for (const { entryId, score: other } of sameDay)
-    if (other.total !== score.total)
-      found.setAside.push({ entryId, why: `the items of that day add to ${score.total}` });
-  totals.delete(key);
+  const sameDay = totals.get(key);
+  if (sameDay !== undefined) {
+    const partial = score.missing.length > 0;
+    if (partial && sameDay.some((t) => couldBe(definition, answers, t.score.total))) return;
+    for (const { entryId, score: other } of sameDay)
+      if (other.total !== score.total)
+        found.setAside.push({ entryId, why: `the items of that day add to ${score.total}` });
+    totals.delete(key);
+  }
   found.scores.push({
     instrument: definition.id,
     day,
-    date: calendarDate(day),
+    date,
     total: score.total,
     band: score.band,
     positive: score.positive ?? null,
@@ -324,7 +337,7 @@ function couldBe(definition: InstrumentDefinition, answers: ItemAnswers, total: 
 
 /** A single item sent alone is no form; a form that cannot be scored is shown as one. */
 function noteUnscored(
-  form: Omit<Form, 'options'>,
+  form: Pick<Form, 'definition' | 'day' | 'entryIds' | 'answers'>,
   missing: readonly number[],
   found: Collected,
 ): void {

@@ -12,7 +12,7 @@ export function contact(history: ChartHistory): ContactFinding {
   for (const therapy of history.therapies)
     for (const session of therapy.sessions)
       if (session.attendance === 'attended') days.push(session.day);
-  const last = days.length === 0 ? null : Math.max(...days);
+  const last = days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b));
   const recent = new Set(days.filter((day) => day > history.asOf - MONTH_DAYS));
   return {
     last: last === null ? null : calendarDate(last),
