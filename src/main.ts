@@ -42,16 +42,10 @@ function packageVersion(): string {
 async function startHttp(options: HttpOptions): Promise<HttpService> {
   const { deps, host, port, demo, behindTls, onFault } = options;
   const { buildServer } = await import('#api/server.ts');
-  const { readBundle } = await import('#fhir/read-bundle.ts');
+  const { readBundleStream } = await import('#fhir/stream-bundle.ts');
   const app = await buildServer({
     deps,
-    readRecords: async (bytes) => {
-      // Stands in until `fhir/` reads a file of any size from its bytes.
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of bytes) chunks.push(chunk);
-      const read = readBundle(JSON.parse(Buffer.concat(chunks).toString()), deps.content);
-      return { people: [read], resources: 0, read: [], ignored: read.ignored };
-    },
+    readRecords: (bytes) => readBundleStream(bytes, deps.content),
     webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)),
     demo,
     behindTls,

@@ -3,7 +3,7 @@ import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import { envelopeProblems } from './bundle-envelope.ts';
 import type { IgnoredRecord, ImportedEntry, ImportedPatient } from './imported-entry.ts';
 import { isJsonObject } from './json-object.ts';
-import { createRecordCollector, type RecordsRead } from './read-records.ts';
+import { type BundleRecords, createRecordCollector } from './read-records.ts';
 import type { PatientRecords } from './sort-by-patient.ts';
 
 /** A bundle about one person, as it was read. */
@@ -25,11 +25,11 @@ const MOST_PROBLEMS = 50;
  */
 export function readBundle(json: unknown, content: ClinicalDefinitions): BundleRead {
   const read = readAll(json, content);
-  const patient = onlyPatient(read.patients);
+  const patient = onlyPatient(read.people);
   return { patient: patient.patient, entries: patient.entries, ignored: read.ignored };
 }
 
-function readAll(json: unknown, content: ClinicalDefinitions): RecordsRead {
+function readAll(json: unknown, content: ClinicalDefinitions): BundleRecords {
   if (!isJsonObject(json)) throw refusal([{ path: '', message: 'expected a FHIR R4 Bundle' }]);
   const { resourceType, type, entry = [] } = json;
   const envelope = envelopeProblems({ resourceType, type });

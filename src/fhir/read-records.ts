@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '#domain/app-error.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
+import type { RecordsRead } from '#services/import-records.ts';
 import { type BundleEntry, type SentRecord, subjectOf } from './bundle-entry.ts';
 import { digestOf } from './digest.ts';
 import type { IgnoredRecord } from './imported-entry.ts';
@@ -16,11 +17,8 @@ import { sentRecord } from './sent-record.ts';
 import { type PatientRecords, type SilentRecord, sortByPatient } from './sort-by-patient.ts';
 
 /** Everything in a bundle, whoever it is about. */
-export interface RecordsRead {
-  readonly patients: readonly PatientRecords[];
-  readonly ignored: readonly IgnoredRecord[];
-  /** Resources in the input, by type. */
-  readonly counts: ReadonlyMap<string, number>;
+export interface BundleRecords extends RecordsRead {
+  readonly people: readonly PatientRecords[];
 }
 
 /**
@@ -31,7 +29,7 @@ export interface RecordCollector {
   /** What is wrong with this entry; nothing where it was taken. */
   readonly add: (entry: BundleEntry) => readonly Problem[];
   /** Reads what had to wait, and sorts the records to their people. */
-  readonly finish: () => { readonly problems: readonly Problem[]; readonly read: RecordsRead };
+  readonly finish: () => { readonly problems: readonly Problem[]; readonly read: BundleRecords };
 }
 
 const READERS: ReadonlyMap<string, ResourceReader> = new Map(
@@ -46,7 +44,7 @@ export function createRecordCollector(content: ClinicalDefinitions): RecordColle
   const silent: SilentRecord[] = [];
   const ignored: IgnoredRecord[] = [];
   const waiting: { readonly record: SentRecord; readonly reader: ResourceReader }[] = [];
-  const counts = new Map<string, number>();
+  let resources = 0;
 
   const take = (record: SentRecord, reader: ResourceReader, complete: boolean) => {
     const context: ReadContext = {
@@ -64,7 +62,11 @@ export function createRecordCollector(content: ClinicalDefinitions): RecordColle
       records.push(readRecord(record, reading.entries));
     } else {
       ignored.push({ reference: record.reference, why: reading.why });
-      silent.push({ reference: record.reference, subject: subjectOf(record.resource) });
+      silent.push({
+        reference: record.reference,
+        subject: subjectOf(record.resource),
+        lastUpdated: lastUpdatedOf(record.resource),
+      });
     }
     return [];
   };
@@ -78,7 +80,7 @@ export function createRecordCollector(content: ClinicalDefinitions): RecordColle
         return [];
       }
       const { record } = named;
-      counts.set(record.type, (counts.get(record.type) ?? 0) + 1);
+      resources++;
       index.add(record);
       if (record.type === 'Patient') return takePatient(patients, record);
       if (REFERRED_TO.includes(record.type)) return [];
@@ -94,11 +96,16 @@ export function createRecordCollector(content: ClinicalDefinitions): RecordColle
       for (const reference of index.unused()) {
         ignored.push({ reference, why: 'no record refers to it' });
       }
-      const sorted = sortByPatient(patients, records, silent);
-      const read = { patients: sorted.patients, ignored: [...ignored, ...sorted.ignored], counts };
+      const { people, ignored: left, types } = sortByPatient(patients, records, silent);
+      const read = { people, resources, read: countsOf(types), ignored: [...ignored, ...left] };
       return { problems, read };
     },
   };
+}
+
+function countsOf(types: readonly string[]): RecordsRead['read'] {
+  const groups = Map.groupBy(types, (type) => type);
+  return [...groups].map(([resourceType, all]) => ({ resourceType, count: all.length }));
 }
 
 function at(path: string, problems: readonly Problem[]): readonly Problem[] {

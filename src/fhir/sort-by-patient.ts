@@ -1,4 +1,5 @@
 import { calendarDate, dayRange, type RecordedTime } from '#domain/calendar.ts';
+import type { RecordedPerson } from '#services/import-records.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import type { IgnoredRecord, ImportedEntry, ImportedPatient } from './imported-entry.ts';
 import { isAbout, type SentPatient, saysNobody } from './patient-index.ts';
@@ -7,7 +8,7 @@ import type { Reference } from './reference.ts';
 import { withoutVisitsOfSessions } from './same-sessions.ts';
 
 /** One person of the input with everything that was read about them. */
-export interface PatientRecords {
+export interface PatientRecords extends RecordedPerson {
   readonly patient: ImportedPatient;
   /** Where the Patient stood: `entry[0].resource`. */
   readonly path: string;
@@ -23,12 +24,15 @@ export interface PatientRecords {
 export interface SilentRecord {
   readonly reference: string;
   readonly subject: Reference | null;
+  readonly lastUpdated: number;
 }
 
 /** Records sorted to the people they are about. */
 export interface SortedRecords {
-  readonly patients: readonly PatientRecords[];
+  readonly people: readonly PatientRecords[];
   readonly ignored: readonly IgnoredRecord[];
+  /** Types of the records that were read, one for each record. */
+  readonly types: readonly string[];
 }
 
 /** Gives every record to its patient, each once; what belongs to nobody here is ignored. */
@@ -39,29 +43,59 @@ export function sortByPatient(
 ): SortedRecords {
   const ownerOf = ownerFinder(patients);
   const owned = Map.groupBy(records, ownerOf);
-  const withdrawn = Map.groupBy(silent, ownerOf);
-  const ignored = (owned.get(undefined) ?? []).map(({ reference, subject }) => ({
-    reference,
-    why: saysNobody(subject) ? 'does not say whom it is about' : 'a record of another patient',
-  }));
-  const sorted = patients.map((sent): PatientRecords => {
-    const once = withoutDuplicates(owned.get(sent) ?? []);
-    const sessions = withoutVisitsOfSessions(once.records);
-    ignored.push(...once.ignored, ...sessions.ignored);
-    return {
-      patient: sent.patient,
-      path: sent.record.path,
-      entries: importedEntries(sessions.records, undatedDay(sent.patient)),
-      withdrawn: (withdrawn.get(sent) ?? []).map(({ reference }) => reference),
-    };
-  });
-  return { patients: sorted, ignored };
+  const without = Map.groupBy(silent, ownerOf);
+  const parts = patients.map((sent) =>
+    recordsOf(sent, owned.get(sent) ?? [], without.get(sent) ?? []),
+  );
+  return {
+    people: parts.map(({ person }) => person),
+    ignored: [
+      ...(owned.get(undefined) ?? []).map(ofNobody),
+      ...parts.flatMap(({ ignored }) => ignored),
+    ],
+    types: parts.flatMap(({ types }) => types),
+  };
+}
+
+function recordsOf(
+  { patient, record: { path } }: SentPatient,
+  records: readonly ReadRecord[],
+  silent: readonly SilentRecord[],
+) {
+  const valid = withoutWithdrawn(records, silent);
+  const once = withoutDuplicates(valid);
+  const sessions = withoutVisitsOfSessions(once.records);
+  const read = new Set(valid.map(({ reference }) => reference));
+  const withdrawn = silent.map(({ reference }) => reference).filter((name) => !read.has(name));
+  const entries = importedEntries(sessions.records, undatedDay(patient));
+  const person: PatientRecords = { patient, path, entries, withdrawn: [...new Set(withdrawn)] };
+  return {
+    person,
+    ignored: [...once.ignored, ...sessions.ignored],
+    types: ['Patient', ...sessions.records.map(({ type }) => type)],
+  };
+}
+
+/** A record that was also sent as entered in error, then or later, does not stand. */
+function withoutWithdrawn(
+  records: readonly ReadRecord[],
+  silent: readonly SilentRecord[],
+): readonly ReadRecord[] {
+  const gone = new Map(silent.map(({ reference, lastUpdated }) => [reference, lastUpdated]));
+  return records.filter(
+    ({ reference, lastUpdated }) => (gone.get(reference) ?? Number.NEGATIVE_INFINITY) < lastUpdated,
+  );
+}
+
+function ofNobody({ reference, subject }: ReadRecord): IgnoredRecord {
+  const why = saysNobody(subject) ? 'does not say whom it is about' : 'a record of another patient';
+  return { reference, why };
 }
 
 /** Whose a record is. One that names nobody belongs to the patient, where there is only one. */
 function ownerFinder(patients: readonly SentPatient[]) {
   const known = new Map<string, SentPatient | undefined>();
-  return ({ subject }: SilentRecord): SentPatient | undefined => {
+  return ({ subject }: Pick<SilentRecord, 'subject'>): SentPatient | undefined => {
     if (subject === null || saysNobody(subject)) {
       return patients.length === 1 ? patients[0] : undefined;
     }

@@ -19,8 +19,11 @@ interface Scan {
   /** Inside the `entry` array, whose elements lie at depth 2. */
   inEntries: boolean;
   inElement: boolean;
-  /** Start of what is not yet kept of the present piece. */
+  /** The present piece, and the start of what is not yet kept of it. */
+  piece: string;
   from: number;
+  /** Elements that the present piece has completed. */
+  done: string[];
   readonly element: Text;
   readonly around: Text;
 }
@@ -50,7 +53,9 @@ export function createEntrySplitter(): EntrySplitter {
     escaped: false,
     inEntries: false,
     inElement: false,
+    piece: '',
     from: 0,
+    done: [],
     element: { parts: [], length: 0 },
     around: { parts: [], length: 0 },
   };
@@ -61,15 +66,16 @@ export function createEntrySplitter(): EntrySplitter {
 }
 
 function pushPiece(scan: Scan, piece: string): readonly string[] {
-  const done: string[] = [];
+  scan.piece = piece;
   scan.from = 0;
+  scan.done = [];
   for (let at = 0; at < piece.length; at++) {
     const char = piece.charCodeAt(at);
     if (scan.inString) stepInString(scan, char);
-    else if (char > SPACE) stepOutside(scan, piece, at, done);
+    else if (char > SPACE) stepOutside(scan, char, at);
   }
-  keepUntil(scan, piece, piece.length);
-  return done;
+  keepUntil(scan, piece.length);
+  return scan.done;
 }
 
 function stepInString(scan: Scan, char: number): void {
@@ -78,51 +84,52 @@ function stepInString(scan: Scan, char: number): void {
   else if (char === QUOTE) scan.inString = false;
 }
 
-function stepOutside(scan: Scan, piece: string, at: number, done: string[]): void {
-  const char = piece.charCodeAt(at);
+function stepOutside(scan: Scan, char: number, at: number): void {
   const closes = char === CLOSE_OBJECT || char === CLOSE_LIST;
-  const betweenElements = scan.inEntries && scan.depth === 2;
-  if (betweenElements && scan.inElement && (closes || char === COMMA))
-    endElement(scan, piece, at, done);
-  else if (betweenElements && !scan.inElement && !closes && char !== COMMA)
-    beginElement(scan, piece, at);
+  if (scan.inEntries && scan.depth === 2) {
+    const ends = closes || char === COMMA;
+    if (scan.inElement && ends) endElement(scan, at);
+    else if (!scan.inElement && !ends) beginElement(scan, at);
+  }
   if (char === QUOTE) scan.inString = true;
   else if (char === OPEN_OBJECT) scan.depth++;
-  else if (char === OPEN_LIST) openList(scan, piece, at);
-  else if (closes) close(scan, piece, at, done);
+  else if (char === OPEN_LIST) openList(scan, at);
+  else if (closes) close(scan, at);
 }
 
-function openList(scan: Scan, piece: string, at: number): void {
+function openList(scan: Scan, at: number): void {
   if (scan.depth === 1) {
-    keepUntil(scan, piece, at);
-    scan.inEntries = /"entry"\s*:\s*$/u.test(scan.around.parts.slice(-8).join('').slice(-200));
+    keepUntil(scan, at);
+    const before = scan.around.parts.slice(-8).join('').slice(-200);
+    scan.inEntries = /"entry"\s*:\s*$/u.test(before);
   }
   scan.depth++;
 }
 
-function close(scan: Scan, piece: string, at: number, done: string[]): void {
+function close(scan: Scan, at: number): void {
   scan.depth--;
   if (!scan.inEntries) return;
   if (scan.depth === 1) scan.inEntries = false;
-  else if (scan.depth === 2 && scan.inElement) endElement(scan, piece, at + 1, done);
+  else if (scan.depth === 2 && scan.inElement) endElement(scan, at + 1);
 }
 
-function beginElement(scan: Scan, piece: string, at: number): void {
-  keepUntil(scan, piece, at);
+function beginElement(scan: Scan, at: number): void {
+  keepUntil(scan, at);
   keep(scan.around, '0');
   scan.inElement = true;
 }
 
-function endElement(scan: Scan, piece: string, at: number, done: string[]): void {
-  keepUntil(scan, piece, at);
-  done.push(scan.element.parts.join(''));
+function endElement(scan: Scan, at: number): void {
+  keepUntil(scan, at);
+  scan.done.push(scan.element.parts.join(''));
   scan.element.parts = [];
   scan.element.length = 0;
   scan.inElement = false;
 }
 
-function keepUntil(scan: Scan, piece: string, at: number): void {
-  if (at > scan.from) keep(scan.inElement ? scan.element : scan.around, piece.slice(scan.from, at));
+function keepUntil(scan: Scan, at: number): void {
+  const part = scan.piece.slice(scan.from, at);
+  if (part !== '') keep(scan.inElement ? scan.element : scan.around, part);
   scan.from = at;
 }
 

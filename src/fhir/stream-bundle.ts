@@ -5,7 +5,7 @@ import type { BundleEntry } from './bundle-entry.ts';
 import { envelopeProblems } from './bundle-envelope.ts';
 import { parseJson } from './parse-json.ts';
 import { refusal } from './read-bundle.ts';
-import { createRecordCollector, type RecordsRead } from './read-records.ts';
+import { type BundleRecords, createRecordCollector } from './read-records.ts';
 import { createEntrySplitter } from './split-entries.ts';
 
 export interface StreamOptions {
@@ -24,7 +24,7 @@ export async function readBundleStream(
   source: AsyncIterable<Uint8Array>,
   content: ClinicalDefinitions,
   options: StreamOptions = {},
-): Promise<RecordsRead> {
+): Promise<BundleRecords> {
   const collector = createRecordCollector(content);
   for await (const entry of streamEntries(source, options)) {
     const problems = collector.add(entry);
@@ -32,7 +32,7 @@ export async function readBundleStream(
   }
   const { problems, read } = collector.finish();
   if (problems.length > 0) throw refusal(problems);
-  if (read.patients.length === 0) {
+  if (read.people.length === 0) {
     throw refusal([{ path: 'entry', message: 'no Patient; expected at least one' }]);
   }
   return read;

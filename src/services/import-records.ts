@@ -39,6 +39,11 @@ export interface RecordedPerson {
     readonly reference: string;
   };
   readonly entries: readonly RecordedEntry[];
+  /**
+   * Records that hold no entry any more (entered in error, cancelled): what an earlier import took
+   * from them is retracted.
+   */
+  readonly withdrawn?: readonly string[];
 }
 
 /** What a file of records came to, before anything is written. */
@@ -92,7 +97,7 @@ async function importPerson(
 ): Promise<ImportedChart> {
   const { patient, created } = await personOf(deps, scope, person);
   const before = await loadChart(scope, patient.id);
-  const changes = entriesToWrite(before.entries, person.entries);
+  const changes = entriesToWrite(before.entries, person.entries, person.withdrawn);
   const now = deps.now();
   const entries = changes.write.map(
     (content): NewChartEntry => ({

@@ -21,11 +21,13 @@ export interface ImportedChanges {
 
 /**
  * Compares what a file says with what its records said before, record by record: a known digest is
- * unchanged; another one amends, entry by entry, and retracts what the record no longer says.
+ * unchanged; another one amends, entry by entry, and retracts what the record no longer says. A
+ * withdrawn record says nothing any more.
  */
 export function entriesToWrite(
   chart: readonly ChartEntry[],
   sent: readonly RecordedEntry[],
+  withdrawn: readonly string[] = [],
 ): ImportedChanges {
   const known = liveByReference(chart);
   const write: EntryToWrite[] = [];
@@ -40,6 +42,11 @@ export function entriesToWrite(
       continue;
     } else amended += entries.length;
     write.push(...replaced(before, entries));
+  }
+  for (const reference of new Set(withdrawn)) {
+    const before = known.get(reference) ?? [];
+    amended += before.length;
+    write.push(...replaced(before, []));
   }
   return { write, added, unchanged, amended };
 }
