@@ -55,22 +55,33 @@ export function monthTicks(
   roomForOne: number,
 ): readonly TimelineTick[] {
   const every = [1, 2, 3, 6].find((n) => axis.pxPerMonth * n > roomForOne) ?? 12;
-  const first = civilDate(axis.from);
-  const ticks: TimelineTick[] = [];
-  for (let index = first.year * 12 + first.month - 1; ; index++) {
-    const year = Math.floor(index / 12);
-    const month = index - year * 12;
-    const day = dayOf(year, month + 1, 1);
-    if (day > axis.to) return ticks;
-    if (month % every !== 0) continue;
-    const label = month === 0 ? String(year) : (months[month] ?? '');
-    const days = axis.pxPerMonth > WIDE_MONTH ? [1, 8, 15, 22] : [1];
-    for (const n of days) {
-      const at = day + n - 1;
-      if (axis.shows(at))
-        ticks.push({ day: at, x: axis.x(at), label: n === 1 ? label : String(n) });
-    }
-  }
+  const first = monthIndex(axis.from);
+  const count = monthIndex(axis.to) - first + 1;
+  const indexes = Array.from({ length: count }, (_, i) => first + i);
+  return indexes
+    .filter((index) => index % every === 0)
+    .flatMap((index) => ticksOfMonth(index, months, axis.pxPerMonth > WIDE_MONTH))
+    .filter((tick) => axis.shows(tick.day))
+    .map((tick) => ({ ...tick, x: axis.x(tick.day) }));
 }
 
 const WIDE_MONTH = 240;
+
+/** Months since the year 0. */
+function monthIndex(day: DayNumber): number {
+  const { year, month } = civilDate(day);
+  return year * 12 + month - 1;
+}
+
+function ticksOfMonth(
+  index: number,
+  months: readonly string[],
+  wide: boolean,
+): readonly Omit<TimelineTick, 'x'>[] {
+  const year = Math.floor(index / 12);
+  const month = index - year * 12;
+  const day = dayOf(year, month + 1, 1);
+  const label = month === 0 ? String(year) : (months[month] ?? '');
+  const weeks = wide ? [7, 14, 21].map((n) => ({ day: day + n, label: String(n + 1) })) : [];
+  return [{ day, label }, ...weeks];
+}

@@ -6,7 +6,7 @@ import { faceOf } from './look.ts';
 import { spanDays } from './medication-rows.ts';
 import type { Scene } from './scene.ts';
 import type { TextSpec } from './sheet.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Writes each dose in the first free stretch of its bar, else above it, else nowhere. */
 export function labelDoses(scene: Scene, lane: DoseLane): void {
@@ -83,26 +83,35 @@ function freeStretches(
   return starts.map((start, i) => [start, ends[i] ?? start] as const);
 }
 
-/** Why it was stopped, after the mark, if it fits. */
-export function labelStops(scene: Scene, lane: DoseLane): void {
+/** A reason for which there is no room after its mark. */
+interface StopLeft {
+  readonly x: number;
+  readonly text: string;
+  readonly event: string;
+}
+
+/** Why it was stopped, after the mark, if it fits before today; returns those that do not. */
+export function labelStops(scene: Scene, lane: DoseLane): readonly StopLeft[] {
   const { axis, sheet, sizes } = scene;
-  for (const course of lane.row.courses) {
-    const { to, stopReason } = course;
-    if (to === null || stopReason === null || !axis.shows(to) || axis.dense) continue;
-    const x = axis.held(to + 1) + 6;
+  const face = faceOf('dose-note');
+  return lane.row.courses.flatMap(({ to, stopReason }) => {
+    if (to === null || stopReason === null || !axis.shows(to) || axis.dense) return [];
+    const x = axis.held(to + 1);
     const next = lane.bars.find((bar) => bar.span.from > to);
-    const room = (next === undefined ? axis.right : next.left) - x - 4;
-    sheet.place([
+    const room = Math.min(axis.held(axis.today), next?.left ?? axis.right) - x - 10;
+    const event = stopEventId(lane.row.id, to);
+    const written = sheet.place([
       {
         role: 'dose-note',
-        text: fitText(stopReason, room, sizes.small, faceOf('dose-note')),
-        x,
+        text: textWidth(stopReason, sizes.small, face) <= room ? stopReason : '',
+        x: x + 6,
         y: lane.base - lane.tallest / 2 + 4,
         size: sizes.small,
         anchor: 'start',
         halo: true,
-        event: stopEventId(lane.row.id, to),
+        event,
       },
     ]);
-  }
+    return written === null ? [{ x, text: stopReason, event }] : [];
+  });
 }

@@ -1,6 +1,12 @@
 import type { TimelineTick } from '#domain/timeline.ts';
 import { drawEarlierMedicines, EARLIER_LEAST } from './earlier-medicines-lane.ts';
-import { drawFuture, drawPlannedMarks, drawTodayLine } from './future.ts';
+import {
+  drawFuture,
+  drawPlanLane,
+  drawPlannedMarks,
+  drawTodayLine,
+  plannedShown,
+} from './future.ts';
 import { drawLifeLane, lifeShown } from './life-lane.ts';
 import { drawMedicationLane, medicationShows } from './medication-lane.ts';
 import type { MedicationRow } from './medication-rows.ts';
@@ -36,7 +42,8 @@ export function drawLanes(
     y = drawScorePanel(scene, y + (i === 0 ? 2 : 8), series, i > 0);
   });
   const first = scene.lanes.find((lane) => lane.kind === 'score');
-  drawPlannedMarks(scene, first?.top ?? plotTop);
+  if (first !== undefined) drawPlannedMarks(scene, first.top);
+  else if (plannedShown(scene)) y = drawPlanLane(scene, y);
   const earlier = foldEarlier(scene);
   y = drawMedications(scene, y, earlier);
   for (const row of scene.facts.therapies)

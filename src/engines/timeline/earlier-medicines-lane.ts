@@ -9,7 +9,7 @@ export const EARLIER_LANE = 'medication:earlier';
 /** As many former drugs as fold into one lane where many years are shown. */
 export const EARLIER_LEAST = 3;
 
-const ROW = 16;
+const ROW = 20;
 const BAR = 5;
 
 /** Former drugs in one lane, a thin bar each with its name; no doses. Opens on request. */
@@ -20,7 +20,7 @@ export function drawEarlierMedicines(
 ): number {
   const { words, sizes } = scene;
   const name = words.earlier(rows.length);
-  const start = writeHeading(scene, top, { name, note: '', gutterY: top + ROW - 4 });
+  const start = writeHeading(scene, top, { name, note: '', gutterY: top + ROW - 1 });
   const ends: number[] = [];
   for (const row of [...rows].sort((a, b) => a.from - b.from)) {
     const bars = barsOf(scene, row);

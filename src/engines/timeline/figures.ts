@@ -14,11 +14,12 @@ export function fullDate(day: DayNumber, words: TimelineWords): string {
   return `${dayAndMonth(day, words)} ${civilDate(day).year}`;
 }
 
-/** "29 Jun to 10 Aug 2026"; one day stands alone. */
+/** "29 Jun to 10 Aug 2026", "17 to 20 Oct 2026"; one day stands alone. */
 export function dateSpan(from: DayNumber, to: DayNumber, words: TimelineWords): string {
   if (from === to) return fullDate(from, words);
-  const sameYear = civilDate(from).year === civilDate(to).year;
-  const first = sameYear ? dayAndMonth(from, words) : fullDate(from, words);
+  const [a, b] = [civilDate(from), civilDate(to)];
+  const inYear = a.month === b.month ? String(a.day) : dayAndMonth(from, words);
+  const first = a.year === b.year ? inYear : fullDate(from, words);
   return words.to(first, fullDate(to, words));
 }
 

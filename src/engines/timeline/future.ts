@@ -47,6 +47,18 @@ export function drawPlannedMarks(scene: Scene, top: number): void {
   }
 }
 
+export function plannedShown(scene: Scene): boolean {
+  return scene.facts.planned.some((plan) => scene.axis.shows(plan.day));
+}
+
+/** Without a score panel the plans have a lane of their own. */
+export function drawPlanLane(scene: Scene, top: number): number {
+  const bottom = top + 34;
+  drawPlannedMarks(scene, top);
+  scene.lanes.push({ id: PLAN, kind: 'plan', name: scene.words.planned, top, bottom });
+  return bottom;
+}
+
 /** The ground right of today: hatched, and nothing in it but what is planned. */
 export function drawFuture(scene: Scene, top: number, bottom: number): void {
   const { axis, sheet } = scene;

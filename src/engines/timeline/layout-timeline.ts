@@ -1,7 +1,7 @@
 import type { ChartAssessment } from '#domain/findings.ts';
 import type { TimelineLayout, TimelineView } from '#domain/timeline.ts';
 import { createAxis } from './axis.ts';
-import { drawLanes, type Droppable } from './draw-lanes.ts';
+import { type Droppable, drawLanes } from './draw-lanes.ts';
 import { keyOf } from './key.ts';
 import { moments } from './moments.ts';
 import { overviewOf } from './overview.ts';

@@ -2,7 +2,7 @@ import { tenth } from './axis.ts';
 import { entryEventId } from './event-ids.ts';
 import type { LifeMark } from './life-marks.ts';
 import { faceOf } from './look.ts';
-import { namesAbove, type Scene, writeHeading } from './scene.ts';
+import { headingBottom, namesAbove, type Scene, writeHeading } from './scene.ts';
 import type { TextSpec } from './sheet.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -22,8 +22,8 @@ export function lifeShown(scene: Scene): readonly LifeMark[] {
 /** What happened, was said and decided. `plotTop`: how far up the drop lines reach. */
 export function drawLifeLane(scene: Scene, top: number, plotTop: number): number {
   const { words, sizes } = scene;
-  const heading = { name: words.life, note: words.lifeNote, gutterY: top + 13 };
-  const start = writeHeading(scene, top, heading);
+  const { life: name, lifeNote: note } = words;
+  const start = writeHeading(scene, top, { name, note, aside: note, gutterY: top + 13 });
   const rowHeight = sizes.small + 9;
   const ends: number[] = [];
   const left: Placed[] = [];
@@ -40,7 +40,7 @@ export function drawLifeLane(scene: Scene, top: number, plotTop: number): number
   }
   const rows = ends.length + (left.length > 0 ? 1 : 0);
   if (left.length > 0) countRest(scene, left, start + 9 + MOST_ROWS * rowHeight);
-  const bottom = start + rows * rowHeight;
+  const bottom = Math.max(start + rows * rowHeight, headingBottom(scene, top, 13, note));
   scene.lanes.push({ id: LANE, kind: 'life', name: words.life, top: start, bottom });
   return bottom;
 }

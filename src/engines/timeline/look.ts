@@ -93,7 +93,7 @@ export const MARK_LOOKS: Readonly<Record<MarkRole, MarkLook>> = {
   'drop-line': { stroke: 'event', width: 1, opacity: 0.22 },
   'today-line': { stroke: 'ink', width: 1.5 },
   'today-pill': { fill: 'ink' },
-  'future-hatch': { stroke: 'hairline', width: 2 },
+  'future-hatch': { stroke: 'hairline', width: 1.1 },
   'planned-mark': { fill: 'surface', stroke: 'ink-2', width: 1.4, dash: '2.5 2' },
   'planned-stem': { stroke: 'ink-2', width: 1.2 },
 };

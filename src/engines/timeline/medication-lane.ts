@@ -24,8 +24,13 @@ export function drawMedicationLane(scene: Scene, top: number, row: MedicationRow
   for (const course of row.courses) drawCourse(scene, lane, course);
   for (const missed of row.missed) cutOut(scene, lane, missed);
   labelDoses(scene, lane);
-  labelStops(scene, lane);
-  const below = [...labelMissed(scene, lane), ...labelAdherence(scene, lane)];
+  const below = [
+    ...labelMissed(scene, lane),
+    ...labelAdherence(scene, lane),
+    ...labelStops(scene, lane).flatMap((stop) =>
+      writeBelow(scene, lane, stop.x, [stop.text], stop.event),
+    ),
+  ];
   const bottom = lane.base + (below.length > 0 ? sizes.small + 6 : 3);
   scene.lanes.push({ id: row.id, kind: 'medication', name: row.name, top: start, bottom });
   return bottom;
@@ -33,7 +38,8 @@ export function drawMedicationLane(scene: Scene, top: number, row: MedicationRow
 
 function usualDose(scene: Scene, row: MedicationRow): string {
   const dose = row.definition?.dose;
-  if (dose === undefined || dose.minimumEffectiveMg === null || dose.usualHighMg === null) return '';
+  if (dose === undefined || dose.minimumEffectiveMg === null || dose.usualHighMg === null)
+    return '';
   return scene.words.usual(plainNumber(dose.minimumEffectiveMg), doseText(dose.usualHighMg));
 }
 
@@ -88,15 +94,17 @@ function writeBelow(
   event: string,
 ): readonly unknown[] {
   const { axis, sheet, sizes } = scene;
+  // What happened is not written into the future.
+  const right = Math.max(axis.left + 1, axis.held(axis.today));
   const written = sheet.place(
     texts.map((text) => {
-      const room = axis.right - axis.left;
+      const room = right - axis.left;
       const short = fitText(text, room, sizes.small, faceOf('dose-note'));
       const width = textWidth(short, sizes.small, faceOf('dose-note'));
       return {
         role: 'dose-note' as const,
         text: short,
-        x: Math.min(axis.right - width, Math.max(axis.left, x - width / 2)),
+        x: Math.min(right - width, Math.max(axis.left, x - width / 2)),
         y: lane.base + sizes.small + 2.5,
         size: sizes.small,
         anchor: 'start' as const,

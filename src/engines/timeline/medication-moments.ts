@@ -10,25 +10,29 @@ import type { TimelineWords } from './words.ts';
 export function medicationMoments(facts: TimelineFacts): readonly Moment[] {
   return facts.medications.flatMap((row) => [
     ...row.courses.flatMap((course) => courseMoments(facts, row, course)),
-    ...row.missed.map((missed): Moment => ({
-      id: entryEventId(row.id, missed.entryId),
-      lane: row.id,
-      day: missed.from,
-      until: missed.to,
-      status: 'did-not-happen',
-      what: facts.words.missedRow(row.name, missed.to - missed.from + 1),
-      detail: missed.reason ?? '',
-      entryIds: [missed.entryId],
-    })),
-    ...row.lowAdherence.map((report): Moment => ({
-      id: entryEventId(row.id, report.entryId),
-      lane: row.id,
-      day: report.day,
-      status: 'happened',
-      what: facts.words.adherenceRow(report.percent),
-      detail: facts.words.adherenceDetail,
-      entryIds: [report.entryId],
-    })),
+    ...row.missed.map(
+      (missed): Moment => ({
+        id: entryEventId(row.id, missed.entryId),
+        lane: row.id,
+        day: missed.from,
+        until: missed.to,
+        status: 'did-not-happen',
+        what: facts.words.missedRow(row.name, missed.to - missed.from + 1),
+        detail: missed.reason ?? '',
+        entryIds: [missed.entryId],
+      }),
+    ),
+    ...row.lowAdherence.map(
+      (report): Moment => ({
+        id: entryEventId(row.id, report.entryId),
+        lane: row.id,
+        day: report.day,
+        status: 'happened',
+        what: facts.words.adherenceRow(report.percent),
+        detail: facts.words.adherenceDetail,
+        entryIds: [report.entryId],
+      }),
+    ),
   ]);
 }
 

@@ -78,10 +78,7 @@ function rowOf(
   };
 }
 
-function missedDays(
-  course: MedicationCourse | null,
-  history: ChartHistory,
-): readonly MissedDays[] {
+function missedDays(course: MedicationCourse | null, history: ChartHistory): readonly MissedDays[] {
   return history.missedDoses.flatMap((entry) => {
     const { drug, name, lastDay, reason } = entry.payload;
     const same =

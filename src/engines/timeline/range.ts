@@ -48,7 +48,10 @@ function futureDays(facts: TimelineFacts, view: TimelineView, from: DayNumber): 
   const planned = facts.lastPlanned !== null;
   const days = planned ? sizes.futureDays : 0;
   const share = (plot * days) / (past + days);
-  const least = Math.max(planned ? sizes.futureLeast : sizes.futureEmpty, bandNameRoom(facts, view));
+  const least = Math.max(
+    planned ? sizes.futureLeast : sizes.futureEmpty,
+    bandNameRoom(facts, view),
+  );
   if (share >= least) return days;
   return Math.ceil((least * past) / Math.max(1, plot - least));
 }

@@ -6,11 +6,11 @@ import type {
   ReadoutTrack,
 } from '#domain/timeline-readout.ts';
 import { plainNumber } from './figures.ts';
-import type { MedicationRow, MissedDays } from './medication-rows.ts';
 import { spokenDose } from './medication-moments.ts';
+import type { MedicationRow, MissedDays } from './medication-rows.ts';
 import type { Moment } from './moments.ts';
-import { changeText } from './score-moments.ts';
 import { GAP_DAYS } from './score-marks.ts';
+import { changeText } from './score-moments.ts';
 import type { ScoreSeries } from './score-series.ts';
 import type { TherapyRow } from './therapy-rows.ts';
 import type { TimelineFacts } from './timeline-facts.ts';
@@ -82,7 +82,12 @@ function scorePieces(facts: TimelineFacts, series: ScoreSeries): readonly Readou
     const old = [plain(words.noScoreNow(name)), since, plain(words.daysOf), ...figure.slice(1)];
     const pieces: ReadoutPiece[] = [
       { from: point.day, to: point.day, parts: said },
-      { from: point.day + 1, to: Math.min(last, point.day + GAP_DAYS), parts: aged },
+      {
+        from: point.day + 1,
+        to: Math.min(last, point.day + 1),
+        parts: [...said, muted(words.dayBefore)],
+      },
+      { from: point.day + 2, to: Math.min(last, point.day + GAP_DAYS), parts: aged },
       { from: point.day + GAP_DAYS + 1, to: last, parts: old },
     ];
     return pieces.filter((piece) => piece.to >= piece.from);
@@ -133,7 +138,7 @@ function sessionPieces(facts: TimelineFacts, row: TherapyRow): readonly ReadoutP
     return own.flatMap((day, i) => {
       const held = course.sessions.filter((s) => s.attendance === 'attended' && s.day <= day);
       const next = own[i + 1];
-      const name = facts.register === 'patient' ? '' : `${row.shortName} `;
+      const name = facts.register === 'patient' ? '' : `${row.name} `;
       const between = [plain(name), plain(words.sessionsSoFar(held.length))];
       const pieces: ReadoutPiece[] = [
         { from: day, to: day, parts: sessionParts(facts, row, day) },
@@ -144,15 +149,19 @@ function sessionPieces(facts: TimelineFacts, row: TherapyRow): readonly ReadoutP
   });
 }
 
-function sessionParts(facts: TimelineFacts, row: TherapyRow, day: DayNumber): ReadoutPiece['parts'] {
+function sessionParts(
+  facts: TimelineFacts,
+  row: TherapyRow,
+  day: DayNumber,
+): ReadoutPiece['parts'] {
   const { words } = facts;
   const session = row.sessions.find((one) => one.day === day);
   if (session === undefined) return [];
   const { attendance, homework } = session;
   const what =
     attendance === 'attended'
-      ? words.session(row.shortName, session.number ?? 0)
-      : words.sessionNotHeld(row.shortName, attendance);
+      ? words.session(row.name, session.number ?? 0)
+      : words.sessionNotHeld(row.name, attendance);
   const done = homework === null ? '' : words.homeworkIs(homework);
   return done === '' ? [strong(what)] : [strong(what), plain(`, ${done}`)];
 }

@@ -1,11 +1,11 @@
 import type { TimelineLane, TimelineView } from '#domain/timeline.ts';
 import type { Axis } from './axis.ts';
+import { faceOf } from './look.ts';
 import type { Sheet, TextSpec } from './sheet.ts';
 import type { Sizes } from './sizes.ts';
-import { fitText } from './text-width.ts';
+import { fitText, textWidth } from './text-width.ts';
 import type { TimelineFacts } from './timeline-facts.ts';
 import type { TimelineWords } from './words.ts';
-import { faceOf } from './look.ts';
 
 /** What a lane needs to draw itself, and where it notes what it drew. */
 export interface Scene {
@@ -29,7 +29,10 @@ export function namesAbove(scene: Scene): boolean {
 
 interface Heading {
   readonly name: string;
+  /** Under the name, in the gutter. */
   readonly note: string;
+  /** Beside the name, where it stands above its lane. */
+  readonly aside?: string;
   /** Baseline of the name where it stands in the gutter. */
   readonly gutterY: number;
 }
@@ -45,7 +48,9 @@ export function writeHeading(scene: Scene, top: number, heading: Heading): numbe
     const plain = headingText('lane-name', heading.name, sizes.leftEdge, y, sizes.label);
     const name = { ...plain, halo: true };
     const room = scene.axis.right - name.x;
-    sheet.place([{ ...name, text: fitText(name.text, room, name.size, faceOf('lane-name')) }]);
+    const text = fitText(name.text, room, name.size, faceOf('lane-name'));
+    sheet.place([{ ...name, text }]);
+    writeAside(scene, { ...name, text }, heading.aside ?? '');
     return top + sizes.label + 6;
   }
   const room = sizes.gutter - 10;
@@ -57,6 +62,19 @@ export function writeHeading(scene: Scene, top: number, heading: Heading): numbe
     sheet.place([{ ...note, text: fitText(note.text, room, note.size, faceOf('lane-note')) }]);
   }
   return top;
+}
+
+/** A lane is never less high than its name and note in the gutter. */
+export function headingBottom(scene: Scene, top: number, nameAt: number, note: string): number {
+  if (namesAbove(scene)) return top;
+  return top + nameAt + (note === '' ? 4 : scene.sizes.label + 6);
+}
+
+function writeAside(scene: Scene, name: TextSpec, aside: string): void {
+  const x = name.x + textWidth(name.text, name.size, faceOf('lane-name')) + 5;
+  const { small } = scene.sizes;
+  const text = fitText(aside, scene.axis.right - x, small, faceOf('lane-note'));
+  scene.sheet.place([{ ...name, role: 'lane-note', text, x, size: small }]);
 }
 
 function headingText(

@@ -1,12 +1,12 @@
 import type { SuicideAnswer, UnscoredForm } from '#domain/chart-history.ts';
 import { tenth } from './axis.ts';
+import { looseFlagEventId, scoreEventId, unscoredEventId } from './event-ids.ts';
 import { plainNumber } from './figures.ts';
 import { faceOf } from './look.ts';
-import { scoreEventId, unscoredEventId, looseFlagEventId } from './event-ids.ts';
 import type { Scene } from './scene.ts';
 import type { Panel } from './score-panel.ts';
 import type { ScorePoint } from './score-series.ts';
-import { overlap, type Box, type TextSpec } from './sheet.ts';
+import { type Box, overlap, type TextSpec } from './sheet.ts';
 import { textWidth } from './text-width.ts';
 
 const FLAG = 10;
@@ -163,7 +163,9 @@ function tagPlaces(
         box: { left, right: left + width, top, bottom: top + TAG_HEIGHT },
         below: top > at.y,
       }))
-      .filter(({ box }) => box.top >= frame.top && box.bottom <= frame.bottom && overlap(box, frame)),
+      .filter(
+        ({ box }) => box.top >= frame.top && box.bottom <= frame.bottom && overlap(box, frame),
+      ),
   );
 }
 
@@ -214,6 +216,9 @@ function drawUnscored(scene: Scene, panel: Panel, form: UnscoredForm): void {
     halo: true,
     event,
   });
-  const frame = { left: axis.left, right: axis.right, top: panel.top, bottom: panel.bottom };
-  sheet.place([beside(true), beside(false)], frame);
+  // A word about what happened does not stand in the future, unless the form came in today.
+  const right = Math.max(axis.held(axis.today), x + 12);
+  const past = { left: axis.left, right, top: panel.top, bottom: panel.bottom };
+  if (sheet.place([beside(true), beside(false)], past) === null)
+    sheet.place([beside(true)], { ...past, right: axis.right });
 }

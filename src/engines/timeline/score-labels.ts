@@ -41,8 +41,7 @@ function rankedPoints(scene: Scene, panel: Panel): readonly Ranked[] {
     return RANKS.other;
   };
   const ranked = shown.map((point, i) => ({ point, rank: rankOf(point, i) }));
-  if (panel.small)
-    return ranked.filter(({ rank }) => rank === RANKS.last || rank === RANKS.first);
+  if (panel.small) return ranked.filter(({ rank }) => rank === RANKS.last || rank === RANKS.first);
   return scene.axis.dense ? ranked.filter(({ rank }) => rank !== RANKS.other) : ranked;
 }
 

@@ -34,11 +34,7 @@ export function unbrokenRuns(points: readonly ScorePoint[]): readonly (readonly 
 }
 
 /** The part of a run inside the range, cut at its edges. */
-export function clipped(
-  scene: Scene,
-  panel: Panel,
-  run: readonly ScorePoint[],
-): readonly Spot[] {
+export function clipped(scene: Scene, panel: Panel, run: readonly ScorePoint[]): readonly Spot[] {
   const { axis } = scene;
   const spots: Spot[] = [];
   const cut = (a: ScorePoint, b: ScorePoint, day: number): Spot => {
@@ -108,38 +104,50 @@ export function labelGaps(scene: Scene, panel: Panel): void {
   }
 }
 
-/** A 3 px line under the dots while a response or remission holds; broken at gaps. */
+/** A flat 3 px line under the dots while a response or remission holds; broken at gaps. */
 function drawStable(scene: Scene, panel: Panel): void {
   if (scene.patient) return;
-  const { axis, sheet } = scene;
   for (const run of panel.series.stable) {
     const points = panel.series.points.filter(
       (point) => point.day >= run.from && point.day <= run.to,
     );
-    const offset = panel.dotRadius + 6;
-    const spots = clipped(scene, panel, points).map((spot) => ({
-      x: spot.x,
-      y: tenth(Math.min(panel.bottom - 2, spot.y + offset)),
-    }));
-    if (spots.length < 2) continue;
-    sheet.draw('line', { kind: 'path', role: 'stable-line', d: pathThrough(spots) });
-    labelStable(scene, panel, spots, axis.left);
+    const spots = clipped(scene, panel, points);
+    const first = spots[0];
+    const last = spots.at(-1);
+    if (first === undefined || last === undefined || last.x <= first.x) continue;
+    const lowest = Math.max(...spots.map((spot) => spot.y)) + panel.dotRadius + 6;
+    const y = tenth(Math.min(panel.bottom - 3, lowest));
+    scene.sheet.draw('line', {
+      kind: 'line',
+      role: 'stable-line',
+      x1: first.x,
+      y1: y,
+      x2: last.x,
+      y2: y,
+    });
+    scene.sheet.keepFree({ left: first.x, right: last.x, top: y - 2, bottom: y + 2 });
+    if (!panel.small) labelStable(scene, panel, { left: first.x, right: last.x, y });
   }
 }
 
-function labelStable(scene: Scene, panel: Panel, spots: readonly Spot[], left: number): void {
+function labelStable(
+  scene: Scene,
+  panel: Panel,
+  line: { readonly left: number; readonly right: number; readonly y: number },
+): void {
   const { sheet, sizes, words, axis } = scene;
-  const frame = { left, right: axis.right, top: panel.top, bottom: panel.bottom };
-  const choices = spots.toReversed().map(
-    (spot): TextSpec => ({
-      role: 'target-label',
-      text: words.stable,
-      x: spot.x,
-      y: spot.y + sizes.small + 1,
-      size: sizes.small,
-      anchor: 'end',
-      halo: true,
-    }),
-  );
-  if (!panel.small) sheet.place(choices, frame);
+  const label = {
+    role: 'target-label' as const,
+    text: words.stable,
+    size: sizes.small,
+    halo: true,
+  };
+  const level = line.y + sizes.small * 0.3;
+  const choices: readonly TextSpec[] = [
+    { ...label, x: line.right + 6, y: level, anchor: 'start' },
+    { ...label, x: line.left - 6, y: level, anchor: 'end' },
+    { ...label, x: line.right, y: line.y + sizes.small + 2, anchor: 'end' },
+  ];
+  const right = Math.min(axis.right, axis.held(axis.today) - 2);
+  sheet.place(choices, { left: axis.left, right, top: panel.top, bottom: panel.bottom });
 }

@@ -1,6 +1,6 @@
 import type { SuicideAnswer, UnscoredForm } from '#domain/chart-history.ts';
-import { looseFlagEventId, scoreEventId, unscoredEventId } from './event-ids.ts';
 import { drawnDay, stepOn } from './days.ts';
+import { looseFlagEventId, scoreEventId, unscoredEventId } from './event-ids.ts';
 import { percentFigure, plainNumber, wholeWeeks } from './figures.ts';
 import type { Moment } from './moments.ts';
 import { changeInStep, type ScoreGap, type ScorePoint, type ScoreSeries } from './score-series.ts';
@@ -35,7 +35,12 @@ function scoreMoment(facts: TimelineFacts, series: ScoreSeries, point: ScorePoin
     lane: laneOf(series),
     day: point.day,
     status: 'happened',
-    what: words.score(series.definition.shortTitle, plainNumber(point.total), band),
+    what: words.score({
+      scale: series.definition.shortTitle,
+      total: plainNumber(point.total),
+      band,
+      construct: series.definition.construct,
+    }),
     detail: parts.filter((part) => part !== null && part !== '').join(' · '),
     entryIds: point.entryIds,
   };
@@ -60,8 +65,7 @@ export function changeText(
 /** "item 9: 1" · "You told us about hard thoughts. Dana got in touch." */
 function flagTexts(facts: TimelineFacts, flags: readonly SuicideAnswer[]): readonly string[] {
   const { words } = facts;
-  if (words.hardThoughts === null)
-    return flags.map((flag) => words.flagged(flag.item, flag.value));
+  if (words.hardThoughts === null) return flags.map((flag) => words.flagged(flag.item, flag.value));
   const [flag] = flags;
   return flag === undefined ? [] : [words.hardThoughts(whoCalled(facts, flag))];
 }

@@ -34,9 +34,10 @@ export function drawScorePanel(
   const { definition } = series;
   const height = small ? sizes.secondPanel : sizes.panel;
   const name = words.panelName(definition.shortTitle, definition.construct);
-  const upright = definition.higherIsBetter ? words.higherIsBetter : '';
-  const note = upright === '' ? (small ? words.panelNote(definition.construct) : '') : upright;
-  const panelTop = writeHeading(scene, top, { name, note, gutterY: top + 12 });
+  const construct = words.panelNote(definition.construct);
+  const aside = definition.higherIsBetter ? words.higherIsBetter : construct;
+  const note = small || definition.higherIsBetter ? aside : '';
+  const panelTop = writeHeading(scene, top, { name, note, aside, gutterY: top + 12 });
   const panel = panelOf(scene, series, { top: panelTop, height, small });
   scene.lanes.push({
     id: panel.lane,
@@ -103,13 +104,19 @@ function drawBands(scene: Scene, panel: Panel): void {
   nameThresholds(scene, panel, sorted);
 }
 
-const KNOWN_DEPTHS = ['minimal', 'mild', 'moderate', 'moderately-severe', 'severe'] as const;
+const KNOWN_DEPTHS: readonly string[] = [
+  'minimal',
+  'mild',
+  'moderate',
+  'moderately-severe',
+  'severe',
+];
 
 type Depth = 0 | 1 | 2 | 3 | 4;
 
 /** A band that all scales name alike has one depth in all panels; others are spread evenly. */
 function depthOf(band: SeverityBand, index: number, count: number, higherIsBetter: boolean): Depth {
-  const known = KNOWN_DEPTHS.findIndex((name) => name === band.name);
+  const known = KNOWN_DEPTHS.indexOf(band.name);
   const fromWorst = higherIsBetter ? count - 1 - index : index;
   const depth = known >= 0 ? known : Math.round((fromWorst * 4) / Math.max(1, count - 1));
   // Both ways of counting stay from 0 to 4.

@@ -57,7 +57,8 @@ export function scoreSeries(
     return series === null ? [] : [series];
   });
   const first = leadingScale(assessment, found);
-  const rank = (series: ScoreSeries) => (series.definition.id === first ? -1 : found.indexOf(series));
+  const rank = (series: ScoreSeries) =>
+    series.definition.id === first ? -1 : found.indexOf(series);
   return found.sort((a, b) => rank(a) - rank(b) || b.points.length - a.points.length);
 }
 

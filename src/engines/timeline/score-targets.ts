@@ -15,7 +15,10 @@ function targetOf(panel: Panel): { readonly at: number; readonly under: number }
  * Half of the current step's baseline, from the step's start on. None without a baseline, nor where
  * it was under the mild cut-off, nor in the patient's picture.
  */
-function halfWayOf(scene: Scene, panel: Panel): { readonly from: number; readonly at: number } | null {
+function halfWayOf(
+  scene: Scene,
+  panel: Panel,
+): { readonly from: number; readonly at: number } | null {
   const { cutOffs } = panel.series.definition;
   const step = scene.facts.steps.at(-1)?.step;
   if (cutOffs === undefined || step === undefined || scene.patient) return null;
@@ -50,7 +53,10 @@ export function labelTargets(scene: Scene, panel: Panel): void {
       halo: true,
     });
     const below = y + sizes.small + 2;
-    sheet.place(alongLine(axis, (x) => [at(x, below), at(x, y - 4)]), frame);
+    sheet.place(
+      alongLine(axis, (x) => [at(x, below), at(x, y - 4)]),
+      frame,
+    );
   }
   const half = halfWayOf(scene, panel);
   if (half === null) return;

@@ -1,12 +1,15 @@
 import { tenth } from './axis.ts';
 import { entryEventId } from './event-ids.ts';
 import { faceOf } from './look.ts';
-import { type Scene, writeHeading } from './scene.ts';
+import { headingBottom, type Scene, writeHeading } from './scene.ts';
 import type { TextSpec } from './sheet.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { SideEffect } from './timeline-facts.ts';
 
 const LANE = 'side-effects';
+
+/** px between one complaint and the next in its row: a label must not seem the neighbour's. */
+const APART = 18;
 
 /** Side effects that reach into the range. */
 export function effectsShown(scene: Scene): readonly SideEffect[] {
@@ -23,9 +26,10 @@ export function drawSideEffects(scene: Scene, top: number): number {
   const start = writeHeading(scene, top, heading);
   const effects = effectsShown(scene);
   const rowHeight = sizes.small + 5;
-  const bottom = axis.dense
+  const drawn = axis.dense
     ? drawCounted(scene, start, effects)
     : start + drawRows(scene, start, effects, rowHeight) * rowHeight + 3;
+  const bottom = Math.max(drawn, headingBottom(scene, top, 12, heading.note));
   scene.lanes.push({
     id: LANE,
     kind: 'side-effects',
@@ -48,7 +52,7 @@ function drawRows(
     const { left, right } = reachOf(scene, effect);
     const label = labelOf(scene, effect, left, right);
     const from = Math.min(left, label.x);
-    const free = ends.findIndex((end) => end < from - 6);
+    const free = ends.findIndex((end) => end < from - APART);
     const line = free < 0 ? ends.length : free;
     const width = textWidth(label.text, label.size, faceOf('effect-label'));
     ends[line] = Math.max(right, label.x + width);

@@ -71,7 +71,7 @@ export const SIZES: Readonly<Record<TimelineSetting, Sizes>> = {
     small: 9.75,
     gutter: 124,
     leftEdge: 124,
-    stepsHeight: 30,
+    stepsHeight: 33,
     panel: 140,
     secondPanel: 52,
     dot: 3.2,

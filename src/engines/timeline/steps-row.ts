@@ -38,7 +38,7 @@ function drawChip(scene: Scene, top: number, fact: StepFact): void {
     radius: 4,
     event,
   });
-  const room = right - left - 12;
+  const room = right - left - 15;
   const write = (
     role: 'step-title' | 'step-result',
     texts: readonly string[],

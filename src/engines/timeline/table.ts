@@ -12,11 +12,7 @@ interface Shown {
 }
 
 /** What the range holds as rows: in order of time, planned ones last, gaps and missed things too. */
-export function tableOf(
-  facts: TimelineFacts,
-  all: readonly Moment[],
-  shown: Shown,
-): TimelineTable {
+export function tableOf(facts: TimelineFacts, all: readonly Moment[], shown: Shown): TimelineTable {
   const inRange = all.filter((moment) => reaches(moment, shown, facts));
   const done = inRange.filter((moment) => moment.status !== 'planned');
   const planned = inRange.filter((moment) => moment.status === 'planned');
@@ -95,7 +91,7 @@ function goingOnBefore(facts: TimelineFacts, from: number): readonly TimelineRow
         const before = course.sessions.filter(
           (session) => session.attendance === 'attended' && session.day < from,
         );
-        const what = words.therapyGoing(therapy.shortName, before.length);
+        const what = words.therapyGoing(therapy.name, before.length);
         return row(course.firstAttended, what, '');
       }),
   );

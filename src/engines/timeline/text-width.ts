@@ -1,4 +1,4 @@
-import { FONT_WIDTHS, type FaceWidths } from './font-widths.ts';
+import { type FaceWidths, FONT_WIDTHS } from './font-widths.ts';
 
 /** How a text is set: the sans at a weight of 400 to 650, or the voice of a person's own words. */
 export type Face = number | 'voice';

@@ -3,7 +3,7 @@ import type { TherapyCourse } from '#domain/chart-history.ts';
 import { tenth } from './axis.ts';
 import { entryEventId } from './event-ids.ts';
 import { wholeWeeks } from './figures.ts';
-import { namesAbove, type Scene, writeHeading } from './scene.ts';
+import { headingBottom, namesAbove, type Scene, writeHeading } from './scene.ts';
 import { drawPlannedSession, drawSession, HOMEWORK_DROP } from './session-mark.ts';
 import type { TextSpec } from './sheet.ts';
 import type { Pause, TherapyRow } from './therapy-rows.ts';
@@ -13,8 +13,7 @@ import { capital } from './words.ts';
 export function therapyShows(scene: Scene, row: TherapyRow): boolean {
   const { axis } = scene;
   const runs = row.courses.some(
-    (course) =>
-      course.firstAttended <= axis.to && (course.endedAfter ?? axis.today) >= axis.from,
+    (course) => course.firstAttended <= axis.to && (course.endedAfter ?? axis.today) >= axis.from,
   );
   return runs || [...row.sessions, ...row.planned].some((one) => axis.shows(one.day));
 }
@@ -22,7 +21,7 @@ export function therapyShows(scene: Scene, row: TherapyRow): boolean {
 /** Draws one therapy's lane and returns its lower edge. */
 export function drawTherapyLane(scene: Scene, top: number, row: TherapyRow): number {
   const { sizes, words, axis, sheet } = scene;
-  const name = scene.patient ? words.therapyName(row.shortName) : capital(row.name);
+  const name = scene.patient ? words.therapyName(row.name) : capital(row.name);
   const homework = row.sessions.some((session) => isSet(session.homework));
   const counted = axis.dense && homework ? homeworkCount(scene, row) : '';
   const withWhom = row.therapist === null ? '' : words.withTherapist(row.therapist);
@@ -36,7 +35,8 @@ export function drawTherapyLane(scene: Scene, top: number, row: TherapyRow): num
   for (const pause of row.pauses) drawPause(scene, pause, y);
   const squares = homework && sizes.homework && !axis.dense;
   if (squares && !namesAbove(scene)) nameHomework(scene, y + HOMEWORK_DROP);
-  const bottom = squares ? y + HOMEWORK_DROP + 6 : y + 9;
+  const drawn = squares ? y + HOMEWORK_DROP + 6 : y + 9;
+  const bottom = Math.max(drawn, headingBottom(scene, top, 14, note));
   scene.lanes.push({ id: row.id, kind: 'therapy', name, top: start, bottom });
   sheet.keepFree({ left: axis.left, right: axis.right, top: y - 2, bottom: y + 2 });
   return bottom;
@@ -58,9 +58,11 @@ function drawCourseLine(scene: Scene, course: TherapyCourse, y: number): void {
   const end = course.endedAfter ?? axis.today;
   if (end < axis.from || course.firstAttended > axis.to) return;
   const x1 = axis.held(course.firstAttended);
-  const x2 = axis.held(end);
+  const ended = course.endedAfter !== null && axis.shows(course.endedAfter);
+  // The end tick stands clear of the last session.
+  const x2 = tenth(axis.held(end) + (ended ? scene.sizes.session + 4 : 0));
   sheet.draw('line', { kind: 'line', role: 'course-line', x1, y1: y, x2, y2: y });
-  if (course.endedAfter !== null && axis.shows(course.endedAfter))
+  if (ended)
     sheet.draw('line', { kind: 'line', role: 'course-end', x1: x2, y1: y - 8, x2, y2: y + 8 });
 }
 

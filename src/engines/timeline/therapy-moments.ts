@@ -8,17 +8,19 @@ export function therapyMoments(facts: TimelineFacts): readonly Moment[] {
   const { words } = facts;
   return facts.therapies.flatMap((row) => [
     ...row.sessions.map((session) => sessionMoment(facts, row, session)),
-    ...row.pauses.map((pause): Moment => ({
-      id: `${row.id}@pause-${pause.from}`,
-      lane: row.id,
-      day: pause.from,
-      until: pause.to,
-      status: 'did-not-happen',
-      what: words.withoutRow(row.shortName, wholeWeeks(pause.to - pause.from)),
-      detail: '',
-      entryIds: [],
-      rowOnly: true,
-    })),
+    ...row.pauses.map(
+      (pause): Moment => ({
+        id: `${row.id}@pause-${pause.from}`,
+        lane: row.id,
+        day: pause.from,
+        until: pause.to,
+        status: 'did-not-happen',
+        what: words.withoutRow(row.name, wholeWeeks(pause.to - pause.from)),
+        detail: '',
+        entryIds: [],
+        rowOnly: true,
+      }),
+    ),
     ...row.courses.flatMap((course): readonly Moment[] =>
       course.endedAfter === null
         ? []
@@ -28,22 +30,24 @@ export function therapyMoments(facts: TimelineFacts): readonly Moment[] {
               lane: row.id,
               day: course.endedAfter,
               status: 'happened',
-              what: words.therapyEnds(row.shortName),
+              what: words.therapyEnds(row.name),
               detail: words.sessionsSoFar(course.attended),
               entryIds: [],
               rowOnly: true,
             },
           ],
     ),
-    ...row.planned.map((planned): Moment => ({
-      id: entryEventId(row.id, planned.entryId),
-      lane: row.id,
-      day: planned.day,
-      status: 'planned',
-      what: words.sessionPlanned(row.shortName),
-      detail: words.plannedDetail,
-      entryIds: [planned.entryId],
-    })),
+    ...row.planned.map(
+      (planned): Moment => ({
+        id: entryEventId(row.id, planned.entryId),
+        lane: row.id,
+        day: planned.day,
+        status: 'planned',
+        what: words.sessionPlanned(row.name),
+        detail: words.plannedDetail,
+        entryIds: [planned.entryId],
+      }),
+    ),
   ]);
 }
 
@@ -65,8 +69,8 @@ function sessionMoment(facts: TimelineFacts, row: TherapyRow, session: NumberedS
     status: STATUS[attendance],
     what:
       attendance === 'attended'
-        ? words.session(row.shortName, session.number ?? 0)
-        : words.sessionNotHeld(row.shortName, attendance),
+        ? words.session(row.name, session.number ?? 0)
+        : words.sessionNotHeld(row.name, attendance),
     detail: parts.filter((part) => part !== null && part !== '').join(' · '),
     entryIds: [session.entryId],
   };

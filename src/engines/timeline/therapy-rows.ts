@@ -26,8 +26,8 @@ export interface Pause {
 /** One therapy: its courses in order. */
 export interface TherapyRow {
   readonly id: string;
+  /** "CBT": as the lane, the table and the readout call it. */
   readonly name: string;
-  readonly shortName: string;
   readonly therapist: string | null;
   readonly courses: readonly TherapyCourse[];
   readonly sessions: readonly NumberedSession[];
@@ -87,7 +87,7 @@ interface RowParts {
 
 function rowOf(key: string, courses: readonly TherapyCourse[], parts: RowParts): TherapyRow {
   const { definition, words } = parts;
-  const name = definition?.name ?? courses.at(-1)?.name ?? words.someTherapy;
+  const name = definition?.shortName ?? courses.at(-1)?.name ?? words.someTherapy;
   const planned = parts.planned.map((entry) => ({
     day: drawnDay(entry.occurredAt),
     entryId: entry.id,
@@ -98,7 +98,6 @@ function rowOf(key: string, courses: readonly TherapyCourse[], parts: RowParts):
   return {
     id: `therapy:${key}`,
     name,
-    shortName: definition?.shortName ?? name,
     therapist: courses.at(-1)?.therapist ?? null,
     courses,
     sessions,

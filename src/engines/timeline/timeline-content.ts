@@ -1,4 +1,7 @@
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
 
 /** The definitions that a timeline reads: names, ranges, bands, highest doses. */
-export type TimelineContent = Pick<ClinicalDefinitions, 'instruments' | 'medications' | 'therapies'>;
+export type TimelineContent = Pick<
+  ClinicalDefinitions,
+  'instruments' | 'medications' | 'therapies'
+>;

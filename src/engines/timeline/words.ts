@@ -47,7 +47,12 @@ export const CLINICIAN_WORDS = {
   gap: (weeks: number) => [`no score for ${weeks} weeks`, `${weeks} weeks`],
   gapRow: (scale: string, weeks: number) => `No ${scale} for ${weeks} weeks`,
   gapDetail: 'Nothing was measured. The line is not joined.',
-  score: (scale: string, total: string, _band: string | null) => `${scale} ${total}`,
+  score: (facts: {
+    readonly scale: string;
+    readonly total: string;
+    readonly band: string | null;
+    readonly construct: Construct;
+  }) => `${facts.scale} ${facts.total}`,
   scoreDetail: (facts: {
     readonly band: string | null;
     readonly change: string | null;
@@ -71,7 +76,11 @@ export const CLINICIAN_WORDS = {
   bandInText: (name: string) => spaced(name),
 
   /* Steps */
-  step: (ordinal: number, act: string) => [`Step ${ordinal} · ${act}`, `Step ${ordinal}`, String(ordinal)],
+  step: (ordinal: number, act: string) => [
+    `Step ${ordinal} · ${act}`,
+    `Step ${ordinal}`,
+    String(ordinal),
+  ],
   stepRow: (ordinal: number, act: string) => `Step ${ordinal} begins: ${act}`,
   stepAndWeek: (ordinal: number, weeks: string) => `Step ${ordinal}, week ${weeks}`,
   stepInReadout: (ordinal: number) => `step ${ordinal}, week `,
@@ -123,6 +132,7 @@ export const CLINICIAN_WORDS = {
   lastTaken: 'last day taken',
   going: (name: string) => `${name}, going on`,
   earlier: (count: number) => `${count} earlier medicines`,
+  dayBefore: ' (1 day before)',
   daysBefore: [' (', ' days before)'] as readonly [string, string],
   noScoreNow: (name: string) => `no ${name} for `,
   daysOf: ' days, last ',
@@ -143,7 +153,6 @@ export const CLINICIAN_WORDS = {
   sessionPlanned: (name: string) => `${name} session`,
   homeworkIs: (homework: Homework) => HOMEWORK_WORDS[homework],
   sessionsSoFar: (count: number) => (count === 1 ? '1 session so far' : `${count} sessions so far`),
-  therapyBegins: (name: string) => `${name} began`,
   therapyEnds: (name: string) => `${name} ended`,
   therapyGoing: (name: string, count: number) => `${name}, ${count} sessions before`,
   someTherapy: 'Therapy',
@@ -161,7 +170,7 @@ export const CLINICIAN_WORDS = {
   quoted: (text: string) => `“${text}”`,
   ownWordsDetail: 'own words',
   decisionDetail: 'decision',
-  lifeDetail: 'life',
+  lifeDetail: 'life event',
   more: (count: number) => `${count} more`,
   due: (scale: string) => [`${scale} due`, scale],
   visit: ['visit'],
@@ -220,7 +229,7 @@ export const CLINICIAN_WORDS = {
   oneScore: (scale: string, score: string, date: string) => `${scale} once, ${score} on ${date}`,
   firstAndLast: (scale: string, first: string, last: string) => `${scale} ${first}, ${last}`,
   scoreOn: (score: string, date: string) => `${score} on ${date}`,
-  notKnown: (what: readonly string[]) => `Not known: ${what.join('; ')}`,
+  notKnown: (what: readonly string[]) => `Not known: ${what.map(lower).join('; ')}`,
 };
 
 export type TimelineWords = typeof CLINICIAN_WORDS;
@@ -239,7 +248,11 @@ export const PATIENT_WORDS: TimelineWords = {
   gap: (weeks) => [`${weeks} weeks`],
   gapRow: (_scale, weeks) => `Nothing was written down for ${weeks} weeks`,
   gapDetail: 'That is fine.',
-  score: (_scale, _total, band) => `Check-in${band === null ? '' : `: ${band}`}`,
+  score: ({ band, construct }) => {
+    const about = PLAIN_SUBJECTS[construct];
+    const name = about === undefined ? 'Check-in' : `Check-in about ${about}`;
+    return band === null ? name : `${name}: ${band}`;
+  },
   scoreDetail: () => '',
   bandInText: plainBand,
   notScorable: () => 'Check-in, not complete',
@@ -272,6 +285,7 @@ export const PATIENT_WORDS: TimelineWords = {
   },
   doseWeeks: (dose) => dose,
   usual: () => '',
+  doseMissedToday: ', without it',
   missedDays: (days) => (days === 1 ? '1 day without' : `${days} days without`),
   missedRow: (name, days) => `${name}: ${days === 1 ? '1 day' : `${days} days`} without`,
   therapyName: (name) => `Talking therapy (${name})`,
@@ -281,6 +295,8 @@ export const PATIENT_WORDS: TimelineWords = {
   sessionNotHeld: (_name, attendance) =>
     attendance === 'not-recorded' ? 'Session, nothing written down' : 'You did not meet',
   sessionPlanned: () => 'Session',
+  therapyEnds: () => 'Sessions ended',
+  therapyGoing: (name, count) => `Talking therapy (${name}), ${count} sessions before`,
   homeworkIs: (homework) => PLAIN_HOMEWORK[homework],
   homeworkCount: () => '',
   sideEffects: 'Side effects you told us about',
@@ -318,7 +334,7 @@ export const PATIENT_WORDS: TimelineWords = {
   noScores: 'No check-in yet.',
   oneScore: (_scale, score, date) => `One check-in, ${score} on ${date}`,
   firstAndLast: (_scale, first, last) => `Check-ins: ${first}, ${last}`,
-  notKnown: (what) => `Not written down: ${what.join('; ')}`,
+  notKnown: (what) => what.join('; '),
 };
 
 const CONSTRUCT_WORDS: Readonly<Record<Construct, string>> = {
@@ -344,6 +360,19 @@ const PLAIN_CONSTRUCTS: Readonly<Partial<Record<Construct, string>>> = {
   sleep: 'How hard sleep was',
   pain: 'How much pain there was',
   wellbeing: 'How well you were',
+};
+
+/** What a check-in is about, beside the one on how heavy things are. */
+const PLAIN_SUBJECTS: Readonly<Partial<Record<Construct, string>>> = {
+  anxiety: 'worry',
+  sleep: 'sleep',
+  pain: 'pain',
+  trauma: 'what happened',
+  alcohol: 'alcohol',
+  drugs: 'drugs',
+  function: 'daily life',
+  wellbeing: 'how you are',
+  'quality-of-life': 'daily life',
 };
 
 /** The bands in the person's words; a scale with other bands keeps its own. */

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '#domain/calendar.ts';
+import { ChartBuilder, TEST_DEFINITIONS } from '../../../tests/support/chart-builder.ts';
+import { assessChart } from '../assess-chart.ts';
+import { drawSvg } from './draw-svg.ts';
+import { layoutTimeline } from './layout-timeline.ts';
+
+const TODAY = dayNumber('2026-11-23');
+
+function drawn(words: string): string {
+  const chart = new ChartBuilder().score('2026-11-01', 12).score('2026-11-20', 8);
+  chart.add('own-words', '2026-11-02', { text: words });
+  chart.add('side-effect', '2026-11-03', { name: words, burden: 2 });
+  return drawSvg(
+    layoutTimeline(TEST_DEFINITIONS, assessChart(TEST_DEFINITIONS, chart, TODAY), {
+      width: 1150,
+      setting: 'desk',
+      register: 'clinician',
+      range: 'all',
+    }),
+  );
+}
+
+/** Reads a file as XML does: every tag closed in order, no stray character. Null: well formed. */
+function flaw(xml: string): string | null {
+  const open: string[] = [];
+  let at = 0;
+  for (const tag of xml.matchAll(/<(\/?)([a-z]+)([^<>]*?)(\/?)>/g)) {
+    const between = xml.slice(at, tag.index);
+    at = tag.index + tag[0].length;
+    if (!/^(\s[a-zA-Z0-9-]+="[^"&]*")*$/.test(tag[3] ?? '')) return `${tag[0]} has a flaw`;
+    if (/[<>]|&(?!amp;|lt;|gt;)/.test(between)) return `stray text before ${tag[0]}`;
+    if (tag[1] === '/') {
+      if (open.pop() !== tag[2]) return `${tag[0]} closes something else`;
+    } else if (tag[4] !== '/') open.push(tag[2] ?? '');
+  }
+  return open.length === 0 && xml.slice(at).trim() === '' ? null : 'not closed';
+}
+
+describe('the SVG file', () => {
+  it('is well formed, whatever a person wrote', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80, unit: 'binary' }), (words) => {
+        expect(flaw(drawn(words))).toBeNull();
+      }),
+      { numRuns: 30 },
+    );
+    expect(flaw(drawn('<script>"&amp;\u0000\uD800</script>'))).toBeNull();
+  });
+
+  it('has a title and a description, and stands on paper white', () => {
+    const svg = drawn('Better');
+    expect(svg).toContain('<title id="title">Both treatments, one time axis</title>');
+    expect(svg).toMatch(/<desc id="description">No treatment step on record\. Mood-9 12 on 1 Nov/);
+    expect(svg).toContain('aria-labelledby="title description"');
+    expect(svg).toMatch(/<rect width="\d+" height="\d+" fill="#ffffff"\/>/);
+  });
+
+  it('asks for nothing from elsewhere and leaves no token unresolved', () => {
+    const svg = drawn('Better');
+    expect(svg).not.toMatch(/url\(|href|var\(/);
+  });
+});
