@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment, nodeBinary, root } from './ensure-installed.mjs';
 
+/** Tools colour what they say where npm or CI makes them, also into a file. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * Answers the exit code, what was said and the seconds it took. With `live` the output goes straight to the
  * terminal instead and `said` is empty. `env` adds to the environment; `folder` is where
@@ -19,8 +22,7 @@ export async function runNode(args, { live = false, env = {}, folder = root } = 
   const started = performance.now();
   const child = spawn(nodeBinary(), args, {
     cwd: folder,
-    // Tools colour what they say where CI or npm tells them to, also into a pipe.
-    env: { ...childEnvironment(), ...(live ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
+    env: { ...childEnvironment(), ...(live && process.stdout.isTTY ? {} : PLAIN), ...env },
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
   });
   const said = [];
