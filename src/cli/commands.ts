@@ -6,6 +6,10 @@ export const COMMANDS = {
     summary: 'score one answered form',
     load: async () => (await import('./score.ts')).scoreCommand,
   },
+  import: {
+    summary: 'take FHIR records into charts',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
   export: {
     summary: 'print everything on record about one person',
     load: async () => (await import('./export.ts')).exportCommand,

@@ -3,7 +3,7 @@ import { createAccount } from '#db/accounts.ts';
 import { inClinic } from '#db/in-clinic.ts';
 import type { DatabasePool } from '#db/open-pool.ts';
 import { ROLES, type Role } from '#domain/role.ts';
-import { readBundle } from '#fhir/read-bundle.ts';
+import { readBundleStream } from '#fhir/stream-bundle.ts';
 import { clinicalContent } from '#services/clinical-content.ts';
 import type { Deps } from '#services/deps.ts';
 import { hashPassword } from '#services/password-hash.ts';
@@ -47,12 +47,7 @@ export async function runClinic(
   const deps: Deps = { pool, content: clinicalContent(), now: options.now ?? (() => NOW) };
   const app = await buildServer({
     deps,
-    readRecords: async (bytes) => {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of bytes) chunks.push(chunk);
-      const read = readBundle(JSON.parse(Buffer.concat(chunks).toString()), deps.content);
-      return { people: [read], resources: 0, read: [], ignored: read.ignored };
-    },
+    readRecords: (bytes) => readBundleStream(bytes, deps.content),
     webFolder: options.webFolder ?? '/nonexistent',
     demo: true,
     behindTls: false,
