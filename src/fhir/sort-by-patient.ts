@@ -14,8 +14,8 @@ export interface PatientRecords extends RecordedPerson {
   readonly path: string;
   readonly entries: readonly ImportedEntry[];
   /**
-   * References of records that hold no entry as they are now (entered in error, cancelled, not
-   * understood): what an earlier import took from them no longer stands.
+   * References of records that hold no entry as they are now (entered in error, cancelled, a
+   * duplicate): what an earlier import took from them no longer stands.
    */
   readonly withdrawn: readonly string[];
 }
@@ -65,13 +65,15 @@ function recordsOf(
   const valid = withoutWithdrawn(records, silent);
   const once = withoutDuplicates(valid);
   const sessions = withoutVisitsOfSessions(once.records);
-  const read = new Set(valid.map(({ reference }) => reference));
-  const withdrawn = silent.map(({ reference }) => reference).filter((name) => !read.has(name));
+  const left = [...once.ignored, ...sessions.ignored];
+  const read = new Set(sessions.records.map(({ reference }) => reference));
+  const gone = [...silent, ...left].map(({ reference }) => reference);
+  const withdrawn = [...new Set(gone)].filter((reference) => !read.has(reference));
   const entries = importedEntries(sessions.records, undatedDay(patient));
-  const person: PatientRecords = { patient, path, entries, withdrawn: [...new Set(withdrawn)] };
+  const person: PatientRecords = { patient, path, entries, withdrawn };
   return {
     person,
-    ignored: [...once.ignored, ...sessions.ignored],
+    ignored: left,
     types: ['Patient', ...sessions.records.map(({ type }) => type)],
   };
 }
