@@ -60,8 +60,11 @@ interface NumberedId {
   readonly number: number;
 }
 
+/** "PHQ.1", "q-01", "item 9": the prefix is what stands before the word and the number. */
 function numberedId(linkId: string): NumberedId | null {
-  const match = /^(.*?)[\s._/-]*(?:q|item|question|frage)?[\s._-]*0*(\d{1,2})$/iu.exec(linkId);
+  const match = /^(.*?)(?:(?:^|[\s._/-])(?:q|item|question|frage))?[\s._/-]*0*(\d{1,2})$/iu.exec(
+    linkId,
+  );
   return match === null ? null : { prefix: match[1] ?? '', number: Number(match[2]) };
 }
 

@@ -46,19 +46,27 @@ describe('what is refused', () => {
   ])('%s', (_, json, path) => expect(pathsOf(json)).toEqual([path]));
 
   it.each([
-    ['valueQuantity.value', phq9Total(0, { valueInteger: undefined, valueQuantity: { value: '18' } })],
+    [
+      'valueQuantity.value',
+      phq9Total(0, { valueInteger: undefined, valueQuantity: { value: '18' } }),
+    ],
     ['valueInteger', phq9Total(0, { valueInteger: 1.5 })],
     ['effectiveDateTime', phq9Total(3, { effectiveDateTime: '2026-02-30' })],
     ['effectivePeriod.end', phq9Total(3, { effectivePeriod: { end: '2026-13' } })],
     ['code.coding', observation({ coding: 'phq' })],
     ['status', phq9Total(3, { status: 1 })],
     ['subject.reference', phq9Total(3, { subject: { reference: 3 } })],
-    ['component[0].valueString', observation(coding(LOINC, '44249-1'), { component: [{ valueString: 3 }] })],
+    [
+      'component[0].valueString',
+      observation(coding(LOINC, '44249-1'), { component: [{ valueString: 3 }] }),
+    ],
     ['onsetDateTime', condition({ text: 'x' }, { onsetDateTime: 'last May' })],
     ['clinicalStatus', condition({ text: 'x' }, { clinicalStatus: 'active' })],
     [
       'dosageInstruction[0].doseAndRate[0].doseQuantity.value',
-      medicationRequest({ dosageInstruction: [{ doseAndRate: [{ doseQuantity: { value: '50' } }] }] }),
+      medicationRequest({
+        dosageInstruction: [{ doseAndRate: [{ doseQuantity: { value: '50' } }] }],
+      }),
     ],
   ])('a wrong %s, with its path', (path, record) => {
     expect(pathsOf(chart(phq9Total(5), record))).toEqual([`entry[2].resource.${path}`]);
@@ -104,7 +112,9 @@ describe('what is refused', () => {
 
 describe('what is accepted', () => {
   it.each(['collection', 'transaction', 'batch', 'searchset', 'document'])('a %s', (type) => {
-    expect(readBundle(bundle([patient()], { type }), content).patient.reference).toBe('Patient/ada');
+    expect(readBundle(bundle([patient()], { type }), content).patient.reference).toBe(
+      'Patient/ada',
+    );
   });
 
   it('the same patient twice is one, in the later version', () => {
@@ -168,17 +178,31 @@ describe('what is accepted', () => {
 
 describe('whose a record is', () => {
   const subjects = (fullUrl: string | undefined, subject: unknown) => {
-    const entry = [{ fullUrl, resource: patient({ identifier: [{ system: 'urn:mrn', value: '7' }] }) }];
+    const entry = [
+      { fullUrl, resource: patient({ identifier: [{ system: 'urn:mrn', value: '7' }] }) },
+    ];
     const record = { resource: phq9Total(3, { subject }) };
     return readBundle(bundle([], { entry: [record, ...entry] }), content);
   };
 
   it.each([
     ['relative', undefined, { reference: 'Patient/ada' }],
-    ['relative, beside a full address', 'https://a.example/fhir/Patient/ada', { reference: 'Patient/ada' }],
-    ['absolute', 'https://a.example/fhir/Patient/ada', { reference: 'https://a.example/fhir/Patient/ada' }],
+    [
+      'relative, beside a full address',
+      'https://a.example/fhir/Patient/ada',
+      { reference: 'Patient/ada' },
+    ],
+    [
+      'absolute',
+      'https://a.example/fhir/Patient/ada',
+      { reference: 'https://a.example/fhir/Patient/ada' },
+    ],
     ['a version', undefined, { reference: 'Patient/ada/_history/3' }],
-    ['absolute, where the bundle made up its own addresses', 'urn:uuid:1', { reference: 'https://a.example/Patient/ada' }],
+    [
+      'absolute, where the bundle made up its own addresses',
+      'urn:uuid:1',
+      { reference: 'https://a.example/Patient/ada' },
+    ],
     ['urn:uuid', 'urn:uuid:0c3a', { reference: 'urn:uuid:0c3a' }],
     ['an identifier', undefined, { identifier: { system: 'urn:mrn', value: '7' } }],
     ['a search', undefined, { reference: 'Patient?identifier=urn:mrn|7' }],
@@ -190,7 +214,11 @@ describe('whose a record is', () => {
 
   it.each([
     ['another id', undefined, { reference: 'Patient/bob' }],
-    ['the same id on another server', 'https://a.example/Patient/ada', { reference: 'https://b.example/Patient/ada' }],
+    [
+      'the same id on another server',
+      'https://a.example/Patient/ada',
+      { reference: 'https://b.example/Patient/ada' },
+    ],
     ['another identifier', undefined, { identifier: { system: 'urn:mrn', value: '8' } }],
     ['a group', undefined, { reference: 'Group/ada' }],
   ])('not theirs: %s', (_, fullUrl, subject) => {
