@@ -45,7 +45,15 @@ export default defineConfig({
       { test: { ...onPostgres, name: 'database', exclude: [] } },
       ...(own === null
         ? []
-        : [{ test: { ...onPostgres, name: OWN_PROJECT, exclude: ['src/db/embedded/**'] } }]),
+        : [
+            {
+              test: {
+                ...onPostgres,
+                name: OWN_PROJECT,
+                exclude: ['src/db/embedded/**', 'src/cli/serve.db.test.ts'],
+              },
+            },
+          ]),
     ],
   },
 });

@@ -33,7 +33,8 @@ async function stage(name, act, describe) {
 async function serve(args) {
   const child = spawn(nodeBinary(), [join(root, 'src', 'main.ts'), 'serve', ...args], {
     cwd: root,
-    env: childEnvironment(),
+    // What Node compiled stays for the next start, which then takes a third less.
+    env: { NODE_COMPILE_CACHE: join(root, '.cache', 'node'), ...childEnvironment() },
     // The last is a channel on which nothing is said: it closes when this script is killed, and the server ends.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

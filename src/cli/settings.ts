@@ -13,7 +13,11 @@ export type Settings = {
   readonly behindTls: boolean;
 };
 
-const portSchema = z.coerce.number().int().min(0).max(65_535);
+const portSchema = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535));
 const flagSchema = z.enum(['0', '1']);
 
 /**

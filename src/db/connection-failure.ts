@@ -21,11 +21,15 @@ const REASONS: Readonly<Record<string, string>> = {
 /** One line about a connection that could not be made, without the secret. */
 export function explainConnectionFailure(error: unknown, url: DatabaseUrl): StartRefusal {
   const reason = REASONS[codeOf(error)] ?? unlisted(error);
-  return new StartRefusal(`${url.variable} (${url.shown}) cannot be used: ${reason}`, { cause: error });
+  return new StartRefusal(`${url.variable} (${url.shown}) cannot be used: ${reason}`, {
+    cause: error,
+  });
 }
 
 export function isWrongPassword(error: unknown): boolean {
-  return codeOf(error).startsWith('28') || /password must be a (non-empty )?string/i.test(textOf(error));
+  return (
+    codeOf(error).startsWith('28') || /password must be a (non-empty )?string/i.test(textOf(error))
+  );
 }
 
 /** A host with several addresses answers with one error for each of them. */
@@ -36,7 +40,9 @@ function codeOf(error: unknown): string {
 
 function unlisted(error: unknown): string {
   const text = textOf(error).split('\n')[0] ?? '';
-  return /timeout/i.test(text) ? 'the host does not answer. Check the address and the firewall.' : text;
+  return /timeout/i.test(text)
+    ? 'the host does not answer. Check the address and the firewall.'
+    : text;
 }
 
 function textOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { createHmac, pbkdf2Sync, createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 
 /** Owns the schema and migrates it; the application never works as this role. */
 export const OWNER_ROLE = 'duet_owner';

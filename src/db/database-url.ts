@@ -13,7 +13,9 @@ export type DatabaseUrl = {
 export function parseDatabaseUrl(text: string, variable: string): DatabaseUrl {
   const url = URL.parse(text);
   if (url === null || !/^postgres(ql)?:$/.test(url.protocol))
-    throw new StartRefusal(`${variable} is no PostgreSQL address: write postgres://user:password@host:5432/database`);
+    throw new StartRefusal(
+      `${variable} is no PostgreSQL address: write postgres://user:password@host:5432/database`,
+    );
   const user = url.searchParams.get('user') ?? decodeURIComponent(url.username);
   const host = url.searchParams.get('host') ?? (url.host || 'localhost');
   return {

@@ -1,13 +1,13 @@
 import pg from 'pg';
+import { explainConnectionFailure, isWrongPassword } from './connection-failure.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 import { APP_ROLE, OWNER_ROLE, rolePassword } from './database-roles.ts';
-import type { DatabaseConnections } from './embedded-database.ts';
-import { StartRefusal } from './embedded/start-refusal.ts';
 import { type DatabaseUrl, parseDatabaseUrl, withUser } from './database-url.ts';
+import { StartRefusal } from './embedded/start-refusal.ts';
+import type { DatabaseConnections } from './embedded-database.ts';
 import { ensureExternalRoles, setAppPassword } from './external-roles.ts';
-import { explainConnectionFailure, isWrongPassword } from './connection-failure.ts';
+import { refuseOldServer } from './oldest-server.ts';
 
-const OLDEST_VERSION = 150_000;
 const CONNECT_PATIENCE_MS = 10_000;
 
 /**
@@ -24,7 +24,7 @@ export async function prepareExternalDatabase(urls: {
   const url = parseDatabaseUrl(urls.databaseUrl, 'DATABASE_URL');
   const client = await connectOrRefuse({ connectionString: url.href }, url);
   try {
-    await refuseOldServer(client);
+    refuseOldServer(await askVersion(client));
     await ensureExternalRoles(client);
     const appConnection = await appSettings(client, url, urls.appUrl);
     const adminConnection = { connectionString: url.href, options: `-c role=${OWNER_ROLE}` };
@@ -75,15 +75,13 @@ async function connectOrRefuse(settings: ConnectionSettings, url: DatabaseUrl): 
   }
 }
 
-async function refuseOldServer(client: pg.Client): Promise<void> {
+async function askVersion(client: pg.Client) {
   const { rows } = await client.query<{ version: string; number: number }>(
     `select current_setting('server_version') version, current_setting('server_version_num')::int number`,
   );
   const [server] = rows;
-  if (server === undefined || server.number >= OLDEST_VERSION) return;
-  throw new StartRefusal(
-    `DATABASE_URL names a PostgreSQL ${server.version}, and Duet needs 15 or later: upgrade that server, or leave DATABASE_URL out to use the one that comes with Duet`,
-  );
+  if (server === undefined) throw new Error('the server does not say its version');
+  return server;
 }
 
 /** Row-level security binds neither a superuser nor a role with BYPASSRLS. Ends the connection. */

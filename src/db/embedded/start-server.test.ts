@@ -106,6 +106,8 @@ test('a-path-too-deep-for-a-socket-works', async () => {
   const server = await start(dataDir);
   expect(server.socketDir.startsWith(dataDir)).toBe(false);
   expect(await query(server, 'select 1')).toEqual([1]);
+  await server.stop();
+  expect(existsSync(server.socketDir)).toBe(false);
 });
 
 test('a-start-that-was-interrupted-while-making-the-data-is-made-good', async () => {

@@ -1,3 +1,4 @@
+import { rmdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type AdoptedServer, adoptServer } from './adopt-server.ts';
@@ -87,9 +88,17 @@ async function runServer(site: ServerSite, hold: DataHold): Promise<EmbeddedServ
     isRunning: () => isAlive(running.pid),
     async stop() {
       await stopServer(site, running.pid);
+      if (site.socketDir !== join(site.dataDir, 'socket')) await removeIfEmpty(site.socketDir);
       hold.release();
     },
   };
+}
+
+/** A socket outside the data folder leaves nothing behind in the temporary one. */
+async function removeIfEmpty(folder: string): Promise<void> {
+  await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'ENOENT') throw error;
+  });
 }
 
 async function launch(site: ServerSite): Promise<AdoptedServer> {
