@@ -41,12 +41,13 @@ export const caseload: Migration = {
   statements: [
     CASELOAD,
     // The caseload's own order: one index for each group, the last for both overdue and steady.
+    // What filters go by is included, so that counting under a filter reads the index alone.
     `create index caseload_risk on caseload (clinic_id, risk_rank, contact_order, patient_id)
-       where risk_rank is not null`,
+       include (treatment, risk_tier) where risk_rank is not null`,
     `create index caseload_not_improved on caseload (clinic_id, not_improved_since, patient_id)
-       where risk_rank is null and not_improved_since is not null`,
+       include (treatment, risk_tier) where risk_rank is null and not_improved_since is not null`,
     `create index caseload_due on caseload (clinic_id, due_order, patient_id)
-       include (not_improved_since) where risk_rank is null`,
+       include (not_improved_since, treatment, risk_tier) where risk_rank is null`,
     'create index caseload_contact on caseload (clinic_id, contact_order, patient_id)',
     'create index caseload_total on caseload (clinic_id, total, patient_id)',
     'create index caseload_change on caseload (clinic_id, percent_change, patient_id)',
