@@ -1,29 +1,6 @@
 import type { TimelineLayout, TimelineShape, TimelineText } from '#domain/timeline.ts';
-import { TEXT_LOOKS, type Token, timelineRules } from './look.ts';
-
-/** The light scheme of the design tokens: a file that lies about cannot ask which scheme is on. */
-const LIGHT: Readonly<Record<Token, string>> = {
-  surface: '#ffffff',
-  sunken: '#efece6',
-  hairline: '#e0dcd4',
-  ink: '#1d2125',
-  'ink-2': '#454b51',
-  'ink-3': '#62676c',
-  act: '#1a5c50',
-  med: '#3d58b8',
-  'med-ink': '#2f479a',
-  'med-soft': '#e0e6f7',
-  therapy: '#b4761a',
-  'therapy-ink': '#7f4e03',
-  event: '#85527a',
-  'event-ink': '#6f4166',
-  score: '#1d2125',
-  'band-0': '#ffffff',
-  'band-1': '#f5f3ef',
-  'band-2': '#eae6df',
-  'band-3': '#ded9d0',
-  'band-4': '#d0c9be',
-};
+import { LIGHT_TOKENS } from './light-tokens.ts';
+import { TEXT_LOOKS, timelineRules } from './look.ts';
 
 const SANS = '"Atkinson Hyperlegible Next Variable", system-ui, "Segoe UI", Roboto, sans-serif';
 const VOICE = '"Newsreader Variable", Georgia, "Times New Roman", serif';
@@ -50,7 +27,7 @@ export function drawSvg(layout: TimelineLayout, fonts?: SvgFonts): string {
     `<title id="title">${escaped(layout.title)}</title>`,
     `<desc id="description">${escaped(`${layout.summary} ${layout.honesty}`)}</desc>`,
     `<style>${escaped(style)}</style>`,
-    `<rect width="${width}" height="${whole}" fill="${LIGHT.surface}"/>`,
+    `<rect width="${width}" height="${whole}" fill="${LIGHT_TOKENS.surface}"/>`,
     `<g transform="translate(${MARGIN} ${MARGIN})">`,
     ...layout.shapes.map(element),
     '</g>',
@@ -63,7 +40,7 @@ export function drawSvg(layout: TimelineLayout, fonts?: SvgFonts): string {
 const MARGIN = 16;
 
 function rules(): string {
-  return timelineRules((token) => LIGHT[token]).replaceAll('var(--voice)', VOICE);
+  return timelineRules((token) => LIGHT_TOKENS[token]).replaceAll('var(--voice)', VOICE);
 }
 
 function fontFaces(layout: TimelineLayout, fonts: SvgFonts | undefined): string {

@@ -142,23 +142,32 @@ export function faceOf(role: TextRole): Face {
  * `src/web/ui/timeline/timeline-marks.css` is this text; a test holds the two together.
  */
 export function timelineRules(colour: (token: Token) => string): string {
-  const marks = MARK_ROLES.map((role) => `.tl-${role} { ${markRule(MARK_LOOKS[role], colour)} }`);
-  const texts = TEXT_ROLES.map((role) => `.tl-${role} { ${textRule(TEXT_LOOKS[role], colour)} }`);
-  const halo = `.tl-halo { paint-order: stroke; stroke: ${colour('surface')}; stroke-width: 3px; stroke-linejoin: round; }`;
-  return `${[...marks, ...texts, halo].join('\n')}\n`;
+  const marks = MARK_ROLES.map((role) => ruleText(role, markRule(MARK_LOOKS[role], colour)));
+  const texts = TEXT_ROLES.map((role) => ruleText(role, textRule(TEXT_LOOKS[role], colour)));
+  const halo = ruleText('halo', [
+    'paint-order: stroke',
+    `stroke: ${colour('surface')}`,
+    'stroke-width: 3px',
+    'stroke-linejoin: round',
+  ]);
+  return [...marks, ...texts, halo].join('\n');
 }
 
-function markRule(look: MarkLook, colour: (token: Token) => string): string {
-  const parts = [`fill: ${look.fill === undefined ? 'none' : colour(look.fill)};`];
+function ruleText(name: string, declarations: readonly string[]): string {
+  return `.tl-${name} {\n${declarations.map((one) => `  ${one};\n`).join('')}}\n`;
+}
+
+function markRule(look: MarkLook, colour: (token: Token) => string): readonly string[] {
+  const parts = [`fill: ${look.fill === undefined ? 'none' : colour(look.fill)}`];
   if (look.stroke !== undefined)
-    parts.push(`stroke: ${colour(look.stroke)};`, `stroke-width: ${look.width ?? 1}px;`);
-  if (look.dash !== undefined) parts.push(`stroke-dasharray: ${look.dash};`);
-  if (look.cap !== undefined) parts.push(`stroke-linecap: ${look.cap};`, 'stroke-linejoin: round;');
-  if (look.opacity !== undefined) parts.push(`stroke-opacity: ${look.opacity};`);
-  return parts.join(' ');
+    parts.push(`stroke: ${colour(look.stroke)}`, `stroke-width: ${look.width ?? 1}px`);
+  if (look.dash !== undefined) parts.push(`stroke-dasharray: ${look.dash}`);
+  if (look.cap !== undefined) parts.push(`stroke-linecap: ${look.cap}`, 'stroke-linejoin: round');
+  if (look.opacity !== undefined) parts.push(`stroke-opacity: ${look.opacity}`);
+  return parts;
 }
 
-function textRule(look: TextLook, colour: (token: Token) => string): string {
-  const face = look.voice === true ? ' font-family: var(--voice);' : '';
-  return `fill: ${colour(look.ink)}; font-weight: ${look.weight};${face}`;
+function textRule(look: TextLook, colour: (token: Token) => string): readonly string[] {
+  const face = look.voice === true ? ['font-family: var(--voice)'] : [];
+  return [`fill: ${colour(look.ink)}`, `font-weight: ${look.weight}`, ...face];
 }
