@@ -103,9 +103,11 @@ function doseInText({ text, patientInstruction, timing }: Dosage, product: Produ
   return null;
 }
 
+const UNIT_WORD = /\b(?:tab(?:let)?|cap(?:sule)?|pill|patch)(?:e?s)?\b/iu;
+
 function withStrength(text: string, strength: Strength | null): readonly string[] {
   if (strength?.per !== 'unit' || /\d\s*(?:mg|mcg|µg|ug|g)\b/iu.test(text)) return [];
-  return [`${text} of ${strength.mg} mg`, `${text} ${strength.mg} mg`];
+  return UNIT_WORD.test(text) ? [text.replace(UNIT_WORD, `$& of ${strength.mg} mg`)] : [];
 }
 
 /** "50 mg" beside a structured "twice a day". */
