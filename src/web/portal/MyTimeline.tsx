@@ -11,16 +11,16 @@ import { PageTitle } from '../ui/PageTitle.tsx';
 import { RefusedState } from '../ui/RefusedState.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { TimelinePicture } from '../ui/timeline/TimelinePicture.tsx';
+import { Timeline } from '../ui/timeline/Timeline.tsx';
+import { useTimelineWidth } from '../ui/timeline/use-timeline-width.ts';
 import { useLoad } from '../use-load.ts';
-import { useWidth } from '../use-width.ts';
 
 const RANGES = ['three-months', 'episode', 'all'] as const;
 
 /** The person's own timeline in plain words, and where help is. Nothing else, and nothing red. */
 export function MyTimeline({ session }: { readonly session: SignedIn }) {
   const [range, setRange] = useState<(typeof RANGES)[number]>('episode');
-  const [ref, width] = useWidth();
+  const [ref, width] = useTimelineWidth();
   const timeline = useLoad(
     'readMyTimeline',
     width === null ? null : { query: { width, setting: 'phone', range } },
@@ -77,8 +77,7 @@ function Story({ layout }: { readonly layout: TimelineLayout }) {
   return (
     <>
       <h2>{layout.title}</h2>
-      <TimelinePicture layout={layout} />
-      <p className="portal-honesty">{layout.honesty}</p>
+      <Timeline layout={layout} rowsElsewhere />
       <ol className="portal-list">
         {layout.table.rows.map((row) => (
           <li key={`${row.day} ${row.what} ${row.detail}`}>

@@ -24,16 +24,24 @@ export interface TimelineProps {
   readonly fresh?: boolean;
   /** Absent: the range and the panels are as they are. */
   readonly onView?: (change: TimelineChange) => void;
+  /** The page lists the rows itself, below the picture. */
+  readonly rowsElsewhere?: boolean;
   /** Enter on an event; absent: Enter pins its day. */
   readonly onOpen?: (entryIds: readonly string[]) => void;
 }
 
 /** The combined timeline: a readout, the picture, the strip, the key, and all of it as a table. */
-export function Timeline({ layout, fresh = true, onView, onOpen }: TimelineProps) {
+export function Timeline({
+  layout,
+  fresh = true,
+  onView,
+  rowsElsewhere = false,
+  onOpen,
+}: TimelineProps) {
   const cursor = useCursor(layout);
   const [asTable, setAsTable] = useState(false);
   const range = useRangeActs(layout, onView);
-  const toggleTable = () => setAsTable((was) => !was);
+  const toggleTable = rowsElsewhere ? undefined : () => setAsTable((was) => !was);
   const open = (eventId: string) => {
     const event = layout.events.find((one) => one.id === eventId);
     if (event !== undefined) onOpen?.(event.entryIds);
@@ -77,7 +85,7 @@ export function Timeline({ layout, fresh = true, onView, onOpen }: TimelineProps
           />
         )}
       </div>
-      {!asTable && (
+      {!asTable && !rowsElsewhere && (
         <div className="visually-hidden">
           <TimelineTable layout={layout} />
         </div>

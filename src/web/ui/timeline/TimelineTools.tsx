@@ -13,10 +13,11 @@ export function TimelineTools({
 }: {
   readonly layout: TimelineLayout;
   readonly asTable: boolean;
-  readonly onTable: () => void;
+  readonly onTable: (() => void) | undefined;
   readonly onView: ((change: TimelineChange) => void) | undefined;
 }) {
   const { earlierMedicines: earlier } = layout;
+  if (onTable === undefined && onView === undefined) return null;
   return (
     <div className="timeline-tools">
       {onView !== undefined && <SecondScale layout={layout} onView={onView} />}
@@ -25,10 +26,12 @@ export function TimelineTools({
           {t(earlier.open ? 'earlierFold' : 'earlierOpen', { count: earlier.count })}
         </Button>
       )}
-      <Button tone="quiet" small onClick={onTable}>
-        {asTable ? <ChartGantt aria-hidden="true" /> : <Table aria-hidden="true" />}
-        {t(asTable ? 'asPicture' : 'asTable')}
-      </Button>
+      {onTable !== undefined && (
+        <Button tone="quiet" small onClick={onTable}>
+          {asTable ? <ChartGantt aria-hidden="true" /> : <Table aria-hidden="true" />}
+          {t(asTable ? 'asPicture' : 'asTable')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ interface Acts {
   readonly stand: (cursor: Cursor | null) => void;
   readonly pin: (day: number) => void;
   readonly free: () => void;
-  readonly toggleTable: () => void;
+  readonly toggleTable?: (() => void) | undefined;
   /** Nearer under 1, farther above; absent where the range is not the reader's to choose. */
   readonly zoom?: ((factor: number) => void) | undefined;
   /** Shares of the range shown. */
@@ -49,7 +49,7 @@ const KEYS: Readonly<Record<string, (acts: Acts) => void>> = {
   '-': ({ zoom }) => zoom?.(1.5),
   '−': ({ zoom }) => zoom?.(1.5),
   '0': ({ reset }) => reset?.(),
-  t: ({ toggleTable }) => toggleTable(),
+  t: ({ toggleTable }) => toggleTable?.(),
 };
 
 const SHIFTED: Readonly<Record<string, (acts: Acts) => void>> = {

@@ -1,37 +1,43 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { TimelineRange } from '#domain/timeline.ts';
 import { t } from '../../messages/workspace-texts.ts';
 import { goTo, usePlace } from '../../router.ts';
 import { RefusedState } from '../../ui/RefusedState.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { TimelinePicture } from '../../ui/timeline/TimelinePicture.tsx';
+import { Timeline, type TimelineChange } from '../../ui/timeline/Timeline.tsx';
+import { useTimelineWidth } from '../../ui/timeline/use-timeline-width.ts';
 import { useLoad } from '../../use-load.ts';
-import { useWidth } from '../../use-width.ts';
 import './timeline-card.css';
 
 const RANGES = ['three-months', 'episode', 'all'] as const;
 const PHONE = 600;
 
-/** Both treatments on one time axis. The range stands in the address. */
+/** Both treatments on one time axis. Range, scales and what is unfolded stand in the address. */
 export function TimelineCard({ patientId }: { readonly patientId: string }) {
   const { search, path } = usePlace();
-  const range = new URLSearchParams(search).get('range') ?? 'episode';
-  const [ref, width] = useWidth();
-  const input = useMemo(
-    () =>
-      width === null
-        ? null
-        : {
-            params: { patientId },
-            query: {
-              width,
-              setting: width < PHONE ? ('phone' as const) : ('desk' as const),
-              range,
-            },
-          },
-    [patientId, width, range],
-  );
+  const chosen = useMemo(() => new URLSearchParams(search), [search]);
+  const range = chosen.get('range') ?? 'episode';
+  const [ref, width] = useTimelineWidth();
+  const input = useMemo(() => {
+    if (width === null) return null;
+    const setting = width < PHONE ? ('phone' as const) : ('desk' as const);
+    const scales = chosen.get('scales');
+    const query = { width, setting, range };
+    return {
+      params: { patientId },
+      query: {
+        ...query,
+        ...(scales === null ? {} : { instruments: scales }),
+        ...(chosen.get('earlier') === 'open' ? { earlier: 'open' as const } : {}),
+      },
+    };
+  }, [patientId, width, range, chosen]);
   const timeline = useLoad('readTimeline', input);
+  const change = useCallback(
+    (wanted: TimelineChange) => goTo(`${path}?${withChange(chosen, wanted)}`, 'replace'),
+    [path, chosen],
+  );
   return (
     <section className="card timeline-card" aria-labelledby="timeline-title">
       <header>
@@ -42,7 +48,7 @@ export function TimelineCard({ patientId }: { readonly patientId: string }) {
           label={t('timeline.range')}
           choices={RANGES.map((value) => ({ value, name: t(`timeline.${value}`) }))}
           chosen={RANGES.find((value) => value === range) ?? null}
-          onChoose={(value) => goTo(`${path}?range=${value}`, 'replace')}
+          onChoose={(value) => change({ range: value })}
         />
       </header>
       <div ref={ref}>
@@ -50,8 +56,24 @@ export function TimelineCard({ patientId }: { readonly patientId: string }) {
         {timeline.kind === 'refused' && (
           <RefusedState refusal={timeline.refusal} retry={timeline.retry} />
         )}
-        {timeline.kind === 'ready' && <TimelinePicture layout={timeline.value} />}
+        {timeline.kind === 'ready' && (
+          <Timeline layout={timeline.value} fresh={timeline.fresh} onView={change} />
+        )}
       </div>
     </section>
   );
+}
+
+/** The address with another choice in it; what nobody chose stays out. */
+function withChange(chosen: URLSearchParams, wanted: TimelineChange): string {
+  const next = new URLSearchParams(chosen);
+  if (wanted.range !== undefined) next.set('range', rangeText(wanted.range));
+  if (wanted.instruments !== undefined) next.set('scales', wanted.instruments.join(','));
+  if (wanted.earlierMedicinesOpen === true) next.set('earlier', 'open');
+  if (wanted.earlierMedicinesOpen === false) next.delete('earlier');
+  return next.toString();
+}
+
+function rangeText(range: TimelineRange): string {
+  return typeof range === 'string' ? range : `${range.from}..${range.to}`;
 }
