@@ -1,20 +1,15 @@
 // `npm start`: from a fresh clone to Duet in the browser. Plain JavaScript for Node 20.19 with nothing
 // installed; what it starts runs under the Node of node_modules.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWeb } from './build-web.mjs';
 import { childEnvironment, ensureInstalled, nodeBinary, root } from './ensure-installed.mjs';
-
-const PARENT_CHECK_MS = 500;
+import { watchStarter } from './watch-starter.mjs';
 
 try {
-  await stage('packages', ensureInstalled, ({ installed }) =>
-    installed ? 'installed' : 'as in the lock file',
-  );
-  if (existsSync(join(root, 'vite.config.ts'))) {
-    await stage('pages', buildWeb, ({ built }) => (built ? 'built' : 'as built before'));
-  }
+  // An installation has said so itself.
+  await stage('packages', ensureInstalled, ({ installed }) => !installed && 'as in the lock file');
+  await stage('pages', buildWeb, ({ built }) => (built ? 'built' : 'as built before'));
   process.exitCode = await serve(process.argv.slice(2));
 } catch (error) {
   console.error(process.env.DUET_DEBUG === '1' ? error : error.message);
@@ -23,10 +18,9 @@ try {
 
 async function stage(name, act, describe) {
   const started = performance.now();
-  const result = await act();
-  console.error(
-    `${name}: ${describe(result)}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
+  const outcome = describe(await act());
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (outcome) console.error(`${name}: ${outcome}, ${seconds} s`);
 }
 
 /** Runs the server until it ends and answers its exit code; whoever ends this script ends the server. */
@@ -40,19 +34,12 @@ async function serve(args) {
   });
   const pass = (signal) => child.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
-  const watch = watchParent(() => pass('SIGTERM'));
+  const stopWatching = watchStarter(() => pass('SIGTERM'));
   const [code, signal] = await new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (...ended) => done(ended));
   });
-  clearInterval(watch);
+  stopWatching();
   if (signal) console.error(`Duet was ended by ${signal}. The next start takes its database over.`);
   return signal ? 1 : code;
-}
-
-/** npm passes no signal on when it is killed: its going is noticed by this script getting another parent. */
-function watchParent(onGone) {
-  if (!process.env.npm_lifecycle_event) return undefined;
-  const parent = process.ppid;
-  return setInterval(() => process.ppid !== parent && onGone(), PARENT_CHECK_MS);
 }

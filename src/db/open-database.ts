@@ -90,7 +90,7 @@ function describeEmbedded(server: EmbeddedServer, connections: DatabaseConnectio
       server.copiedPrograms === null
         ? []
         : [
-            `The database's programs were copied to ${server.copiedPrograms}, where its account can reach them.`,
+            `The database runs from a copy of its programs in ${server.copiedPrograms}, which its account can reach.`,
           ],
     isRunning: server.isRunning,
     stop: server.stop,
