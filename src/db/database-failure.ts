@@ -5,7 +5,7 @@ import { AppError } from '#domain/app-error.ts';
  * An error of the database that nobody expected. PostgreSQL's own message and detail quote the
  * rows and values at fault, so they are left behind: this one can be logged.
  */
-export class DatabaseFailure extends Error {
+class DatabaseFailure extends Error {
   readonly sqlState: string;
 
   constructor(error: pg.DatabaseError) {
