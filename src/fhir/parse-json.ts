@@ -14,8 +14,10 @@ export function parseJson(text: string): unknown {
 }
 
 function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) return ' (it ends too early)';
+  const said = error instanceof Error ? error.message : '';
+  if (said.includes('end of JSON')) return ' (it ends too early)';
+  const position = /position (\d+)/u.exec(said)?.[1];
+  if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
   return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
 }

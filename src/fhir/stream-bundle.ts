@@ -81,8 +81,8 @@ function parseEntry(text: string, index: number): unknown {
 }
 
 const envelopeSchema = z.object({
-  resourceType: z.unknown(),
-  type: z.unknown(),
+  resourceType: z.unknown().optional(),
+  type: z.unknown().optional(),
   entry: z.array(z.literal(0)).optional(),
 });
 
