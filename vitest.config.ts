@@ -40,7 +40,7 @@ export default defineConfig({
       },
       {
         // It runs the other tools in a copy of the tree, which takes its time.
-        test: { name: 'walls', include: walls, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'walls', include: walls, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       { test: { ...onPostgres, name: 'database', exclude: [] } },
       ...(own === null

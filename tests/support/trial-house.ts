@@ -8,7 +8,6 @@ import { runTool } from '../../scripts/run-tool.mjs';
 export type TrialHouse = {
   readonly folder: string;
   readonly write: (file: string, lines: readonly string[]) => void;
-  readonly inspect: () => Promise<readonly Complaint[]>;
   readonly remove: () => void;
 };
 
@@ -43,12 +42,12 @@ export function buildTrialHouse(): TrialHouse {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
     },
-    inspect: () => inspect(folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function inspect(folder: string): Promise<readonly Complaint[]> {
+/** Everything the linters and the compiler say in a folder. */
+export async function lintedAndTyped(folder: string): Promise<readonly Complaint[]> {
   return (await Promise.all([linted(folder, ['--type-aware']), typed(folder)])).flat();
 }
 
