@@ -1,6 +1,7 @@
 import { appendEntries } from '#db/append-entries.ts';
 import { type ClinicScope, inClinic } from '#db/in-clinic.ts';
 import { loadChart } from '#db/load-chart.ts';
+import { lockChart } from '#db/lock-chart.ts';
 import { newId } from '#db/new-id.ts';
 import { createPatient, loadPatient, updatePatient } from '#db/patients.ts';
 import { addSourceKeys, findPatientsBySourceKeys } from '#db/source-keys.ts';
@@ -96,6 +97,8 @@ async function importPerson(
   person: RecordedPerson,
 ): Promise<ImportedChart> {
   const { patient, created } = await personOf(deps, scope, person);
+  // Before the chart is read, so that two imports of one person cannot both see the old one.
+  await lockChart(scope, patient.id);
   const before = await loadChart(scope, patient.id);
   const changes = entriesToWrite(before.entries, person.entries, person.withdrawn);
   const now = deps.now();

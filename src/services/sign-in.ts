@@ -1,6 +1,7 @@
 import { loadPasswordHash } from '#db/accounts.ts';
-import { findSignIn } from '#db/find-sign-in.ts';
+import { findSignIn, type SignInPlace } from '#db/find-sign-in.ts';
 import { inClinic } from '#db/in-clinic.ts';
+import { newId } from '#db/new-id.ts';
 import {
   countSignInAttempt,
   forgetSignInAttempts,
@@ -37,13 +38,14 @@ export async function signIn(
 ): Promise<BegunSession> {
   const name: ThrottleKey = { kind: 'account', value: `${loginName.toLowerCase()} ${address}` };
   await refuseTooMany(deps, name, address);
-  const place = await findSignIn(deps.pool, loginName);
-  const acting = { clinicId: place?.clinicId ?? '', accountId: null, role: 'system' } as const;
-  const stored =
-    place === null
-      ? null
-      : await inClinic(deps.pool, acting, (scope) => loadPasswordHash(scope, place.accountId));
-  if (!(await isPassword(password, stored)) || place === null)
+  const found = await findSignIn(deps.pool, loginName);
+  // An unknown name takes the same way, to an account that is not there.
+  const place = found ?? nowhere(deps);
+  const acting = { clinicId: place.clinicId, accountId: null, role: 'system' } as const;
+  const stored = await inClinic(deps.pool, acting, (scope) =>
+    loadPasswordHash(scope, place.accountId),
+  );
+  if (!(await isPassword(password, stored)) || found === null)
     throw new AppError('unauthenticated', 'That name and password do not go together');
   await forgetSignInAttempts(deps.pool, name);
   return await inClinic(deps.pool, acting, async (scope) => {
@@ -62,6 +64,11 @@ export async function signIn(
     );
     return session;
   });
+}
+
+function nowhere({ now }: Deps): SignInPlace {
+  const time = Date.parse(now());
+  return { clinicId: newId(time), accountId: newId(time) };
 }
 
 async function refuseTooMany(deps: Deps, name: ThrottleKey, address: string): Promise<void> {
