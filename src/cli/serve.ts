@@ -5,7 +5,7 @@ import type { Deps } from '#services/deps.ts';
 import { createEmptyClinic } from '#services/first-account.ts';
 import { holdStore } from '#services/hold-store.ts';
 import { makeStartLinks, type StartLinks } from '#services/make-start-links.ts';
-import { readyDuet } from '#services/open-duet.ts';
+import { type OpenDuet, readyDuet } from '#services/open-duet.ts';
 import { openStore, type Store } from '#services/open-store.ts';
 import type { CliCommand, CliWorld } from './cli-command.ts';
 import { EndedEarly, type EndSignal, listenForEnd } from './end-signal.ts';
@@ -35,6 +35,8 @@ export const serveCommand: CliCommand = {
   },
 };
 
+type Hold = NonNullable<Awaited<ReturnType<typeof holdStore>>>;
+
 interface Serving {
   readonly world: CliWorld;
   readonly settings: Settings;
@@ -44,12 +46,8 @@ interface Serving {
 
 /** From the settings to the first page, and back down when someone wants it to end. */
 async function serve(serving: Serving): Promise<void> {
-  const { world, settings, end } = serving;
-  const hold = await holdStore(settings);
-  await refuseTakenPort(settings).catch((error: unknown) => {
-    hold?.release();
-    throw error;
-  });
+  const { world, settings } = serving;
+  const hold = await holdFolderAndPort(settings);
   const store = await runStage(world, {
     name: 'database',
     act: () => openStore(settings, hold),
@@ -63,17 +61,38 @@ async function serve(serving: Serving): Promise<void> {
       migrated.length === 0 ? 'up to date' : `${migrated.length} steps applied`,
   });
   try {
-    const links = await end.orEnd(prepareClinic(serving, duet.deps));
-    const http = await runStage(world, {
-      name: 'server',
-      act: () => startHttp(serving, duet.deps, links),
-      done: () => 'listening',
-    });
-    hold?.describe(http.address);
-    world.out(welcome(http.address, links));
-    await Promise.race([end.wanted, failWhenLost(store)]).finally(() => http.close());
+    await serveUntilEnd(serving, duet, hold);
   } finally {
     await runStage(world, { name: 'closing', act: () => duet.close(), done: () => 'done' });
+  }
+}
+
+/** Nothing is started for a Duet that could not serve. */
+async function holdFolderAndPort(settings: Settings): Promise<Hold | null> {
+  const hold = await holdStore(settings);
+  try {
+    await refuseTakenPort(settings);
+    return hold;
+  } catch (error) {
+    hold?.release();
+    throw error;
+  }
+}
+
+async function serveUntilEnd(serving: Serving, duet: OpenDuet, hold: Hold | null): Promise<void> {
+  const { world, end } = serving;
+  const links = await end.orEnd(prepareClinic(serving, duet.deps));
+  const http = await runStage(world, {
+    name: 'server',
+    act: () => startHttp(serving, duet.deps, links),
+    done: () => 'listening',
+  });
+  hold?.describe(http.address);
+  world.out(welcome(http.address, links));
+  try {
+    await Promise.race([end.wanted, failWhenLost(duet.store)]);
+  } finally {
+    await http.close();
   }
 }
 
@@ -90,31 +109,33 @@ async function prepareClinic({ world, empty }: Serving, deps: Deps): Promise<Sta
     return { kind: 'first-account', token: await createEmptyClinic(deps, newClinicId(deps)) };
   await runStage(world, {
     name: 'demo clinic',
-    act: () => seedDemoClinic(deps),
-    done: () => 'filled',
+    act: () => fillDemoClinic(deps),
+    done: (people) => `${people} virtual patients`,
   });
   return await makeStartLinks(deps);
 }
 
-/** Stands in until `simulator/` has the demo clinic. */
-async function seedDemoClinic(deps: Deps): Promise<void> {
-  await createEmptyClinic(deps, newClinicId(deps));
+/** Only a first start needs the simulator. */
+async function fillDemoClinic(deps: Deps): Promise<number> {
+  const { DEMO_CLINIC_ID, seedDemoClinic } = await import('#simulator/seed-demo-clinic.ts');
+  return await seedDemoClinic(deps, DEMO_CLINIC_ID, deps.now().slice(0, 10));
 }
 
 function newClinicId({ now }: Deps): string {
   return uuidV7(Date.parse(now()), randomBytes(10));
 }
 
-function startHttp({ world, settings }: Serving, deps: Deps, links: StartLinks) {
+async function startHttp({ world, settings }: Serving, deps: Deps, links: StartLinks) {
   const { host, port, behindTls } = settings;
-  return world.startHttp({
-    deps,
-    host,
-    port,
-    behindTls,
-    demo: links.kind === 'demo',
-    onFault: (line) => world.err(`${line}\n`),
-  });
+  const demo = links.kind === 'demo';
+  const onFault = (line: string) => world.err(`${line}\n`);
+  try {
+    return await world.startHttp({ deps, host, port, behindTls, demo, onFault });
+  } catch (error) {
+    // Someone may have taken the port since it was tried.
+    await refuseTakenPort(settings);
+    throw error;
+  }
 }
 
 /** The database server may be killed by the system, for want of memory for instance. */

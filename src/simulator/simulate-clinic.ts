@@ -4,9 +4,11 @@ import type { Profile } from './profile.ts';
 import { PROFILES } from './profiles/index.ts';
 import { sfc32 } from './sfc32.ts';
 import { type SimulatedPatient, simulatePatient } from './simulate-patient.ts';
+import { simulatedId } from './simulated-id.ts';
 
 /** A virtual patient of the demo clinic: someone with a name. */
 export interface DemoPerson extends SimulatedPatient {
+  readonly id: string;
   readonly name: string;
   /** `D-0042` */
   readonly identifier: string;
@@ -34,11 +36,13 @@ export function simulateClinic({ seed, today, people }: ClinicSeed): readonly De
   return Array.from({ length: people ?? round.length }, (_, index): DemoPerson => {
     const number = index + 1;
     const [profile = PROFILES[0]] = round.slice(index % round.length);
+    const simulated = simulatePatient(profile, sfc32(seed, number, 0), today);
     return {
+      id: simulatedId(simulated.entries[0]?.recordedAt ?? today, sfc32(seed, number, 1)),
       name: personName(number),
       identifier: `D-${String(number).padStart(4, '0')}`,
       profile,
-      ...simulatePatient(profile, sfc32(seed, number, 0), today),
+      ...simulated,
     };
   });
 }

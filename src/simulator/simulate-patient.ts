@@ -1,7 +1,6 @@
 import { type CalendarDate, calendarDate, DAYS_PER_WEEK, dayNumber } from '#domain/calendar.ts';
 import type { EntryKind, EntryPayloads } from '#domain/chart-entry.ts';
 import type { PatientFacts } from '#domain/patient.ts';
-import { uuidV7 } from '#domain/uuid-v7.ts';
 import type { Course } from './course.ts';
 import { anyDay, workingDay } from './course.ts';
 import type { CoursePlan, Moment, Writer } from './course-plan.ts';
@@ -10,6 +9,7 @@ import type { Happening } from './happening.ts';
 import type { Profile } from './profile.ts';
 import { simulateTherapy } from './session-days.ts';
 import type { Rng } from './sfc32.ts';
+import { simulatedId } from './simulated-id.ts';
 import { visitDays } from './visit-days.ts';
 import { writeAppointments } from './write-appointments.ts';
 import { writeContacts } from './write-contacts.ts';
@@ -94,7 +94,7 @@ function writtenDown(happenings: readonly Happening[], rng: Rng): readonly Simul
     const minute = day === before.day ? before.minute + MINUTES_APART : 0;
     before = { day, minute };
     const recordedAt = clock(day, minute);
-    const id = uuidV7(Date.parse(recordedAt), tenBytes(rng));
+    const id = simulatedId(recordedAt, rng);
     if (key !== undefined) ids.set(key, id);
     const amended = amends === undefined ? undefined : ids.get(amends);
     return {
@@ -111,8 +111,4 @@ function clock(day: number, minute: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const hour = FIRST_HOUR + Math.floor(minute / 60);
   return `${calendarDate(day)}T${two(hour)}:${two(minute % 60)}:00.000Z`;
-}
-
-function tenBytes(rng: Rng): Uint8Array {
-  return Uint8Array.from({ length: 10 }, () => Math.floor(rng() * 256));
 }
