@@ -23,7 +23,7 @@ export async function readBundleChart(file: string): Promise<BundleChart> {
 const READ_FROM_FILE = { accountId: null, role: 'import', display: 'read from a file' } as const;
 
 /** Ids come from the records' own names, so the same bundle in another order has the same ids. */
-function chartEntries({ patient, entries }: BundleRead): readonly ChartEntry[] {
+export function chartEntries({ patient, entries }: BundleRead): readonly ChartEntry[] {
   const seen = new Map<string, number>();
   return entries.map((entry, index) => {
     const { reference } = entry.origin;
