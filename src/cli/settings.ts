@@ -18,7 +18,7 @@ const portSchema = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .pipe(z.number().max(65_535));
-const flagSchema = z.enum(['0', '1']);
+const flagSchema = z.enum(['0', '1']).transform((flag) => flag === '1');
 
 /**
  * Reads the settings of the server; an empty value counts as not given.
@@ -28,14 +28,16 @@ const flagSchema = z.enum(['0', '1']);
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string) => (env[name]?.trim() ? env[name].trim() : undefined);
-  const port = parse(
-    portSchema,
-    given('PORT') ?? '4010',
-    'PORT',
-    'a number from 1 to 65535, such as PORT=4011',
-  );
-  const behindTls =
-    parse(flagSchema, given('DUET_BEHIND_TLS') ?? '0', 'DUET_BEHIND_TLS', '1 or 0') === '1';
+  const port = parse(portSchema, {
+    name: 'PORT',
+    value: given('PORT') ?? '4010',
+    expected: 'a number from 1 to 65535, such as PORT=4011',
+  });
+  const behindTls = parse(flagSchema, {
+    name: 'DUET_BEHIND_TLS',
+    value: given('DUET_BEHIND_TLS') ?? '0',
+    expected: '1 or 0',
+  });
   const host = given('HOST') ?? '127.0.0.1';
   refuseOpenHost(host, behindTls);
   const dataDir = given('DUET_DATA');
@@ -51,10 +53,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-function parse<T>(schema: z.ZodType<T>, value: string, name: string, expected: string): T {
-  const read = schema.safeParse(value);
+function parse<T>(
+  schema: z.ZodType<T>,
+  given: { readonly name: string; readonly value: string; readonly expected: string },
+): T {
+  const read = schema.safeParse(given.value);
   if (read.success) return read.data;
-  throw new AppError('invalid', `${name}=${value} is not understood: write ${expected}`);
+  throw new AppError(
+    'invalid',
+    `${given.name}=${given.value} is not understood: write ${given.expected}`,
+  );
 }
 
 /** Off this computer a password and a chart must not travel in the clear. */

@@ -86,15 +86,23 @@ async function askVersion(client: pg.Client) {
 
 /** Row-level security binds neither a superuser nor a role with BYPASSRLS. Ends the connection. */
 async function refusePowerfulRole(client: pg.Client): Promise<void> {
-  const { rows } = await client
-    .query<{ role: string; powerful: boolean }>(
+  const { role, powerful } = await askPowers(client);
+  if (!powerful) return;
+  throw new StartRefusal(
+    `The role ${role} that Duet would work as can see past row-level security. Run: ALTER ROLE ${role} NOSUPERUSER NOBYPASSRLS; and take ${OWNER_ROLE} from it`,
+  );
+}
+
+async function askPowers(client: pg.Client): Promise<{ role: string; powerful: boolean }> {
+  try {
+    const { rows } = await client.query<{ role: string; powerful: boolean }>(
       `select rolname role, rolsuper or rolbypassrls or pg_has_role(oid, '${OWNER_ROLE}', 'member') powerful
          from pg_roles where rolname = current_user`,
-    )
-    .finally(() => client.end());
-  const [found] = rows;
-  if (found?.powerful !== true) return;
-  throw new StartRefusal(
-    `The role ${found.role} that Duet would work as can see past row-level security. Run: ALTER ROLE ${found.role} NOSUPERUSER NOBYPASSRLS; and take ${OWNER_ROLE} from it`,
-  );
+    );
+    const [found] = rows;
+    if (found === undefined) throw new Error('the server does not know who signed in');
+    return found;
+  } finally {
+    await client.end();
+  }
 }

@@ -92,7 +92,7 @@ function describeEmbedded(server: EmbeddedServer, connections: DatabaseConnectio
         : [
             `The database runs from a copy of its programs in ${server.copiedPrograms}, which its account can reach.`,
           ],
-    isRunning: server.isRunning,
-    stop: server.stop,
+    isRunning: () => server.isRunning(),
+    stop: () => server.stop(),
   };
 }

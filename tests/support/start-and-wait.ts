@@ -9,7 +9,9 @@ try {
   });
   const { pid, origin } = server;
   process.stdout.write(`${JSON.stringify({ pid, origin, owner: process.pid })}\n`);
-  process.on('SIGTERM', () => server.stop().then(() => process.exit(0)));
+  process.on('SIGTERM', () => {
+    void server.stop().then(() => process.exit(0));
+  });
   setInterval(() => undefined, 60_000);
 } catch (error) {
   process.stdout.write(`${JSON.stringify({ refused: String(error) })}\n`);

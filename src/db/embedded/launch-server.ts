@@ -32,23 +32,32 @@ export async function launchServer(site: ServerSite, port: number): Promise<numb
   }
 }
 
+async function spawnServer(site: ServerSite, port: number): Promise<ChildProcess> {
+  await rename(site.logFile, `${site.logFile}.previous`).catch(ignoreMissing);
+  const log = await open(site.logFile, 'a', 0o600);
+  try {
+    const child = spawnDetached(site, port, log.fd);
+    await once(child, 'spawn');
+    return child;
+  } finally {
+    await log.close();
+  }
+}
+
 /**
  * `detached` puts the server in a session of its own: Ctrl-C in the terminal reaches Duet alone,
  * which finishes what it is doing and then stops the server.
  */
-async function spawnServer(site: ServerSite, port: number): Promise<ChildProcess> {
-  await rename(site.logFile, `${site.logFile}.previous`).catch(ignoreMissing);
-  const log = await open(site.logFile, 'a', 0o600);
+function spawnDetached(site: ServerSite, port: number, log: number): ChildProcess {
   const settings = serverSettings({ socketDir: site.socketDir, port }, site.durability);
   const child = spawn(site.binaries.postgres, ['-D', site.clusterDir, ...settings], {
     cwd: '/',
     detached: true,
     env: serverEnvironment(),
-    stdio: ['ignore', log.fd, log.fd],
+    stdio: ['ignore', log, log],
     windowsHide: true,
     ...asSpawnAccount(site.account),
   });
-  await once(child, 'spawn').finally(() => log.close());
   child.unref();
   return child;
 }
