@@ -25,6 +25,7 @@ if (own === null) {
 }
 
 const walls = ['tests/architecture.test.ts'];
+const guides = ['tests/guides.test.ts'];
 
 export default defineConfig({
   test: {
@@ -33,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: [...database, ...walls, 'tests/e2e/**'],
+          exclude: [...database, ...walls, ...guides, 'tests/e2e/**'],
           // Modules are pure or say so: no test needs a process of its own.
           isolate: false,
         },
