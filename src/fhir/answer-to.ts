@@ -16,20 +16,31 @@ const YES_NO_CODES: Readonly<Record<string, number>> = {
 const YES_NO_WORDS: Readonly<Record<string, number>> = { yes: 1, no: 0, true: 1, false: 0 };
 
 /**
- * The answer to an item, as the form counts it, or null where it is not understood. A code that is
- * known wins over the words and the score beside it, which can contradict it. Numbers are kept as
- * sent, also impossible ones.
+ * The answer to an item as the scale counts it, or null where it is not understood. A code that is
+ * known wins over the words and the score beside it, which can contradict it. Numbers are scores,
+ * and kept as sent, also impossible ones.
  *
  * @example LA6571-9 with the display "Not at all" on a PHQ-9 item is 3
  */
 export function answerTo(item: InstrumentItem, value: FhirValue): number | null {
   return (
-    byCode(item, value.codings) ??
+    turned(item, byCode(item, value.codings)) ??
     (isYesNo(item) && value.boolean !== null ? Number(value.boolean) : null) ??
     value.ordinal ??
     value.number ??
     byWords(item, value.texts)
   );
+}
+
+/**
+ * On a reversed line the place of the ticked option and the score turn into each other; elsewhere
+ * they are the same.
+ */
+export function turned(
+  { reversed, min, max }: InstrumentItem,
+  value: number | null,
+): number | null {
+  return reversed === true && value !== null ? min + max - value : value;
 }
 
 function isYesNo({ min, max }: InstrumentItem): boolean {
@@ -50,7 +61,7 @@ function byCode(item: InstrumentItem, codings: readonly Coding[]): number | null
 function byWords(item: InstrumentItem, texts: readonly string[]): number | null {
   for (const text of texts.map(plain)) {
     const option = item.options?.find(({ label }) => plain(label) === text);
-    if (option !== undefined) return option.value;
+    if (option !== undefined) return turned(item, option.value);
     if (isYesNo(item) && Object.hasOwn(YES_NO_WORDS, text)) return YES_NO_WORDS[text] ?? null;
     // "2 - More than half the days", "(2) more than half the days", never "3 months ago".
     const [, inside, before] =

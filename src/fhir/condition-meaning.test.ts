@@ -131,8 +131,8 @@ describe('SNOMED CT', () => {
 
   it('gives way to ICD, and two codings of one thing are one', () => {
     const both = [
-      ...[{ system: SNOMED, code: '35489007' }],
-      ...[{ system: ICD10CM, code: 'F34.1' }],
+      { system: SNOMED, code: '35489007' },
+      { system: ICD10CM, code: 'F34.1' },
     ];
     expect(conditionMeaning({ coding: both }).codes).toEqual(['persistent-depression']);
   });

@@ -62,7 +62,7 @@ function together(meanings: readonly ConditionMeaning[]): ConditionMeaning {
  * What a name means; null where it names none of the conditions. Words that are denied, suspected,
  * or said of a relative mean nothing; words about the past name a condition that is over.
  */
-export function meaningOfText(text: string): ConditionMeaning | null {
+function meaningOfText(text: string): ConditionMeaning | null {
   const plain = text.replace(OTHER_MEANINGS, (phrase) => ' '.repeat(phrase.length));
   const named = CONDITION_NAMES.flatMap(([pattern, code]) =>
     [...plain.matchAll(pattern)].map((match) => ({

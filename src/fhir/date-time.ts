@@ -49,5 +49,3 @@ export const periodSchema = z.object({
   start: dateTimeSchema.optional(),
   end: dateTimeSchema.optional(),
 });
-
-export type Period = z.output<typeof periodSchema>;

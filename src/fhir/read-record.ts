@@ -1,3 +1,4 @@
+import type { RecordedTime } from '#domain/calendar.ts';
 import type { EntryContent } from './imported-entry.ts';
 import type { DraftEntry } from './reading.ts';
 import type { Reference } from './reference.ts';
@@ -16,13 +17,14 @@ export interface ReadRecord {
   readonly status: string;
 }
 
-/** The entries of a record; one whose day nobody wrote down is taken to have been there for long. */
+/** The entries of a record; `undated` gives a day to one for which nobody wrote it down. */
 export function datedEntries(
   { drafts }: ReadRecord,
-  undated: EntryContent['occurredAt'],
+  undated: (draft: DraftEntry) => RecordedTime,
 ): readonly EntryContent[] {
-  // Only the missing day is filled in; kind and payload stay the pair they were.
-  return drafts.map(
-    (draft) => ({ ...draft, occurredAt: draft.occurredAt ?? undated }) as EntryContent,
-  );
+  return drafts.map((draft) => {
+    const occurredAt = draft.occurredAt ?? undated(draft);
+    // Only the missing day is filled in; kind and payload stay the pair they were.
+    return { ...draft, occurredAt } as EntryContent;
+  });
 }

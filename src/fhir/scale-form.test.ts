@@ -69,3 +69,19 @@ it('of two answers the graver counts, also where low is grave', () => {
   const read = readForm([{ codes, values: [number(4), number(1)] }], '2026-05-04');
   expect(read.entries[0]?.payload).toMatchObject({ items: [1, null, null, null, null] });
 });
+
+describe('a reversed line (EPDS item 10, whose top option is the gravest)', () => {
+  const epds = known.get('epds');
+  if (epds === undefined) throw new Error('the scale is on board');
+  const codes = [{ kind: 'item', instrument: epds, item: 10 }] as const;
+
+  it('comes as its score, and the form keeps what was ticked', () => {
+    const read = readForm([{ codes, values: [number(3)] }], '2026-05-04');
+    expect(read.entries[0]?.payload).toMatchObject({ items: [...Array(9).fill(null), 0] });
+  });
+
+  it('of two answers keeps the graver', () => {
+    const read = readForm([{ codes, values: [number(0), number(2)] }], '2026-05-04');
+    expect(read.entries[0]?.payload).toMatchObject({ items: [...Array(9).fill(null), 1] });
+  });
+});

@@ -1,6 +1,6 @@
 import type { RecordedTime } from '#domain/calendar.ts';
 import type { InstrumentDefinition, InstrumentItem } from '#domain/instrument.ts';
-import { answerTo } from './answer-to.ts';
+import { answerTo, turned } from './answer-to.ts';
 import type { DraftEntry } from './reading.ts';
 import type { ScaleCode } from './scale-code.ts';
 import type { FhirValue } from './value.ts';
@@ -106,13 +106,13 @@ interface ItemRead {
   readonly unread: boolean;
 }
 
-/** An impossible answer is kept by itself, so that the form is not read with it. */
+/** The form as it was ticked. An impossible answer is kept by itself, so that it is not read with it. */
 function formEntries(
   { id }: InstrumentDefinition,
   read: readonly ItemRead[],
   occurredAt: RecordedTime,
 ): readonly DraftEntry[] {
-  const items = read.map(({ item, answer }) => (fits(item, answer) ? answer : null));
+  const items = read.map(({ item, answer }) => (fits(item, answer) ? turned(item, answer) : null));
   const impossible = read.flatMap(({ item, answer }) =>
     answer === null || fits(item, answer)
       ? []
@@ -154,8 +154,7 @@ function oneAnswer(
   values: readonly FhirValue[],
 ): Pick<ItemRead, 'answer' | 'unread'> {
   const answers = values.flatMap((value) => answerTo(item, value) ?? []);
-  const lowIsGrave = higherIsBetter !== (item.reversed === true);
-  const graver = lowIsGrave ? Math.min(...answers) : Math.max(...answers);
+  const graver = higherIsBetter ? Math.min(...answers) : Math.max(...answers);
   return {
     answer: answers.length === 0 ? null : graver,
     unread: values.length > 0 && answers.length === 0,

@@ -1,4 +1,4 @@
-import { calendarDate, dayRange, type RecordedTime } from '#domain/calendar.ts';
+import { calendarDate, dayRange, isExact, type RecordedTime } from '#domain/calendar.ts';
 import type { RecordedPerson } from '#services/import-records.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import type { IgnoredRecord, ImportedEntry, ImportedPatient } from './imported-entry.ts';
@@ -69,7 +69,7 @@ function recordsOf(
   const read = new Set(sessions.records.map(({ reference }) => reference));
   const gone = [...silent, ...left].map(({ reference }) => reference);
   const withdrawn = [...new Set(gone)].filter((reference) => !read.has(reference));
-  const entries = importedEntries(sessions.records, undatedDay(patient));
+  const entries = importedEntries(sessions.records, patient);
   const person: PatientRecords = { patient, path, entries, withdrawn };
   return {
     person,
@@ -112,19 +112,34 @@ function ownerFinder(patients: readonly SentPatient[]) {
   };
 }
 
-/** What nobody dated is taken to have been there all along. */
-function undatedDay({ birthDate }: ImportedPatient): RecordedTime {
-  return birthDate === null ? '1900-01-01' : calendarDate(dayRange(birthDate).earliest);
-}
-
+/**
+ * Where nobody wrote down a day: a condition, an allergy or an earlier trial is taken to have been
+ * there all along; a goal or a plan, which somebody set, as long as the record goes back.
+ */
 function importedEntries(
   records: readonly ReadRecord[],
-  undated: RecordedTime,
+  { birthDate }: ImportedPatient,
 ): readonly ImportedEntry[] {
+  const allAlong = birthDate === null ? '1900-01-01' : calendarDate(dayRange(birthDate).earliest);
+  const oldest = oldestDay(records) ?? allAlong;
   return records.flatMap((record) =>
-    datedEntries(record, undated).map((entry) => ({
+    datedEntries(record, ({ kind }) =>
+      kind === 'goal' || kind === 'care-plan' ? oldest : allAlong,
+    ).map((entry) => ({
       ...entry,
       origin: { source: 'fhir' as const, reference: record.reference, digest: record.digest },
     })),
+  );
+}
+
+function oldestDay(records: readonly ReadRecord[]): RecordedTime | undefined {
+  const days = records
+    .flatMap(({ drafts }) => drafts)
+    .flatMap(({ occurredAt }) =>
+      occurredAt !== null && isExact(occurredAt) ? [occurredAt.slice(0, 10)] : [],
+    );
+  return days.reduce<string | undefined>(
+    (oldest, day) => (oldest === undefined || day < oldest ? day : oldest),
+    undefined,
   );
 }

@@ -22,11 +22,13 @@ const member = fc.tuple(
 it('any bundle, cut anywhere, comes out as its entries and what lies around them', () => {
   fc.assert(
     fc.property(
-      fc.array(member, { maxLength: 4 }),
-      fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 6 }),
-      fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }),
-      fc.constantFrom(0, 1, 2),
-      (members, entry, sizes, space) => {
+      fc.record({
+        members: fc.array(member, { maxLength: 4 }),
+        entry: fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 6 }),
+        sizes: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }),
+        space: fc.constantFrom(0, 1, 2),
+      }),
+      ({ members, entry, sizes, space }) => {
         const half = Math.floor(members.length / 2);
         const json = Object.fromEntries([
           ...members.slice(0, half),

@@ -42,7 +42,7 @@ export async function readBundleStream(
  * The entries of a bundle one by one, as its bytes arrive. The envelope is checked at the end:
  * `type` may stand behind the entries.
  */
-export async function* streamEntries(
+async function* streamEntries(
   source: AsyncIterable<Uint8Array>,
   { onBytes }: StreamOptions = {},
 ): AsyncGenerator<BundleEntry, void, undefined> {

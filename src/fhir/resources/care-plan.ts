@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeableConceptSchema, nameOf } from '../codeable-concept.ts';
 import { dateTimeSchema, periodSchema, recordedTime } from '../date-time.ts';
 import { recordIdentifiers } from '../identifier.ts';
-import { entries, ignored, NO_DATE, resourceReader } from '../reading.ts';
+import { entries, ignored, resourceReader } from '../reading.ts';
 import { barredBy, CANCELLED, ENTERED_IN_ERROR, type StatusTable } from '../record-status.ts';
 import { recordFields } from '../resource-schema.ts';
 
@@ -60,10 +60,9 @@ export const carePlan = resourceReader('CarePlan', schema, (sent) => {
   const title = sent.title ?? category;
   if (title === undefined && text === '') return ignored('no content');
   const when = sent.period?.start ?? sent.created;
-  if (when === undefined) return NO_DATE;
   return entries({
     kind: 'care-plan',
-    occurredAt: recordedTime(when),
+    occurredAt: when === undefined ? null : recordedTime(when),
     payload: { title: title ?? 'Care plan', ...(text === '' ? {} : { text }) },
   });
 });

@@ -3,7 +3,7 @@ import type { EntryPayloads } from '#domain/chart-entry.ts';
 import { codeableConceptSchema, nameOf, statusOf } from '../codeable-concept.ts';
 import { dateTimeSchema, recordedTime } from '../date-time.ts';
 import { recordIdentifiers } from '../identifier.ts';
-import { entries, ignored, NO_DATE, resourceReader } from '../reading.ts';
+import { entries, ignored, resourceReader } from '../reading.ts';
 import { barredBy, CANCELLED, ENTERED_IN_ERROR, type StatusTable } from '../record-status.ts';
 import { recordFields } from '../resource-schema.ts';
 
@@ -38,10 +38,9 @@ export const goal = resourceReader('Goal', schema, (sent) => {
   const text = nameOf(sent.description);
   if (text === null) return ignored('no description');
   const when = sent.startDate ?? sent.statusDate;
-  if (when === undefined) return NO_DATE;
   return entries({
     kind: 'goal',
-    occurredAt: recordedTime(when),
+    occurredAt: when === undefined ? null : recordedTime(when),
     payload: { text, status: statusOfGoal(sent) },
   });
 });

@@ -122,18 +122,47 @@ describe('an item', () => {
   });
 
   it.each([
-    ['Hamilton Depression Rating Scale (HAM-D-17), item 3', { valueInteger: 2 }, 'ham-d-17', 3, 2],
-    ['QIDS-SR16, item 12', { valueInteger: 1 }, 'qids-sr-16', 12, 1],
-    ['PHQ-9 item 9', { valueInteger: 1 }, 'phq-9', 9, 1],
-    ['Ask Suicide-Screening Questions (ASQ), question 5', answer('LA33-6', 'Yes'), 'asq', 5, 1],
-    ['ASQ question 1', { valueBoolean: false }, 'asq', 1, 0],
-    ['ASQ question 1', { valueString: 'Yes' }, 'asq', 1, 1],
-    ['ASQ question 2', { valueCodeableConcept: coding(SNOMED, '373066001') }, 'asq', 2, 1],
-    ['C-SSRS screener 1. Wish to be dead, past month', answer('LA33-6'), 'c-ssrs-screener', 1, 1],
-    ['C-SSRS screener, question 6 (lifetime)', answer('LA33-6'), 'c-ssrs-screener', 6, 1],
-    ['C-SSRS screener, question 6 (past three months)', answer('LA33-6'), 'c-ssrs-screener', 7, 1],
-  ])('by name: %s', (text, fields, instrument, item, value) => {
-    expect(payloadsOf('reported-item', said(text, fields))).toEqual([{ instrument, item, value }]);
+    [
+      'Hamilton Depression Rating Scale (HAM-D-17), item 3',
+      { valueInteger: 2 },
+      { instrument: 'ham-d-17', item: 3, value: 2 },
+    ],
+    ['QIDS-SR16, item 12', { valueInteger: 1 }, { instrument: 'qids-sr-16', item: 12, value: 1 }],
+    [
+      'Edinburgh Postnatal Depression Scale, item 10',
+      { valueInteger: 2 },
+      { instrument: 'epds', item: 10, value: 2 },
+    ],
+    ['PHQ-9 item 9', { valueInteger: 1 }, { instrument: 'phq-9', item: 9, value: 1 }],
+    [
+      'Ask Suicide-Screening Questions (ASQ), question 5',
+      answer('LA33-6', 'Yes'),
+      { instrument: 'asq', item: 5, value: 1 },
+    ],
+    ['ASQ question 1', { valueBoolean: false }, { instrument: 'asq', item: 1, value: 0 }],
+    ['ASQ question 1', { valueString: 'Yes' }, { instrument: 'asq', item: 1, value: 1 }],
+    [
+      'ASQ question 2',
+      { valueCodeableConcept: coding(SNOMED, '373066001') },
+      { instrument: 'asq', item: 2, value: 1 },
+    ],
+    [
+      'C-SSRS screener 1. Wish to be dead, past month',
+      answer('LA33-6'),
+      { instrument: 'c-ssrs-screener', item: 1, value: 1 },
+    ],
+    [
+      'C-SSRS screener, question 6 (lifetime)',
+      answer('LA33-6'),
+      { instrument: 'c-ssrs-screener', item: 6, value: 1 },
+    ],
+    [
+      'C-SSRS screener, question 6 (past three months)',
+      answer('LA33-6'),
+      { instrument: 'c-ssrs-screener', item: 7, value: 1 },
+    ],
+  ])('by name: %s', (text, fields, item) => {
+    expect(payloadsOf('reported-item', said(text, fields))).toEqual([item]);
   });
 
   it.each([

@@ -200,7 +200,6 @@ describe('a goal', () => {
     ['proposed, not agreed', { lifecycleStatus: 'proposed' }],
     ['entered in error', { lifecycleStatus: 'entered-in-error' }],
     ['no description', { description: undefined }],
-    ['no date', { startDate: undefined }],
   ])('%s is listed', (why, fields) => expect(whyIgnored(goal(fields))).toBe(why));
 });
 
@@ -232,6 +231,28 @@ describe('a care plan', () => {
     ['entered in error', { status: 'entered-in-error' }],
     ['a proposal, not agreed', { intent: 'proposal' }],
     ['no content', { title: undefined, activity: undefined }],
-    ['no date', { period: undefined }],
   ])('%s is listed', (why, fields) => expect(whyIgnored(plan(fields))).toBe(why));
+});
+
+describe('a goal or a plan without a day', () => {
+  const goal = {
+    resourceType: 'Goal',
+    id: 'goal',
+    lifecycleStatus: 'active',
+    description: { text: 'Walk every day' },
+    subject: { reference: 'Patient/ada' },
+  };
+
+  it('is as old as the record', () => {
+    const { entries } = readRecords(
+      encounter(),
+      goal,
+      procedure({ performedDateTime: '2026-03-02' }),
+    );
+    expect(entries.find(({ kind }) => kind === 'goal')?.occurredAt).toBe('2026-03-02');
+  });
+
+  it('alone has been there all along', () => {
+    expect(readRecords(goal).entries[0]?.occurredAt).toBe(patient().birthDate);
+  });
 });
