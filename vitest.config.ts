@@ -43,6 +43,10 @@ export default defineConfig({
         // It runs the other tools in a copy of the tree, which takes its time.
         test: { name: 'walls', include: walls, testTimeout: 120_000, hookTimeout: 120_000 },
       },
+      {
+        // Each guide is followed in a copy of the project, with types, tests and a browser of its own.
+        test: { name: 'guides', include: guides, testTimeout: 400_000, hookTimeout: 60_000 },
+      },
       { test: { ...onPostgres, name: 'database', exclude: [] } },
       ...(own === null
         ? []

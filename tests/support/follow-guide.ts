@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -42,7 +43,7 @@ function commandsOf(lines: readonly string[]): Step[] {
 }
 
 const LEFT_BEHIND = ['node_modules', '.git', '.cache', 'data', 'dist', 'test-results'];
-/** Shared with the project, so that a copy never takes its packages for others and installs anew. */
+/** Shared with the project: a copy never takes its packages for others, nor unpacks a browser of its own. */
 const SHARED = ['node_modules', 'package-lock.json'];
 
 /** A copy of the project to follow a guide in. */
@@ -51,7 +52,9 @@ export function copyProject(): string {
   const isWanted = (path: string) =>
     ![...LEFT_BEHIND, ...SHARED].includes(relative(root, path).replaceAll('\\', '/'));
   cpSync(root, folder, { recursive: true, filter: isWanted });
-  for (const shared of SHARED) symlinkSync(join(root, shared), join(folder, shared));
+  mkdirSync(join(folder, '.cache'));
+  for (const shared of [...SHARED, ...globSync('.cache/chromium-*', { cwd: root })])
+    symlinkSync(join(root, shared), join(folder, shared));
   return folder;
 }
 
