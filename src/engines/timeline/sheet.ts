@@ -43,8 +43,9 @@ export function createSheet(): Sheet {
       for (const spec of choices) {
         if (spec.text === '') continue;
         const box = textBox(spec);
-        if ((within !== undefined && !inside(box, within)) || !isFree(box)) continue;
-        taken.push(box);
+        const wide = { ...box, left: box.left - BESIDE, right: box.right + BESIDE };
+        if ((within !== undefined && !inside(box, within)) || !isFree(wide)) continue;
+        taken.push(wide);
         layers.get('text')?.push({ kind: 'text', ...spec, x: tenth(spec.x), y: tenth(spec.y) });
         return spec;
       }
@@ -53,6 +54,9 @@ export function createSheet(): Sheet {
     shapes: () => LAYERS.flatMap((layer) => layers.get(layer) ?? []),
   };
 }
+
+/** px that stay free on either side of a label, so that 17 and 18 are not read as 1718. */
+const BESIDE = 2;
 
 /** Where a text stands: from the height of its capitals to its descenders. */
 export function textBox(spec: TextSpec): Box {

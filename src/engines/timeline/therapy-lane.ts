@@ -155,7 +155,7 @@ function drawPause(scene: Scene, pause: Pause, y: number): void {
   const clear = axis.dense ? 2 : sizes.session + 4;
   const left = tenth(axis.held(pause.from) + (axis.shows(pause.from) ? clear : 0));
   const right = tenth(axis.held(pause.to) - (axis.shows(pause.to) ? clear : 0));
-  if (right - left < 4) return;
+  if (right - left < 12) return;
   sheet.draw(
     'mark',
     {

@@ -28,7 +28,7 @@ export const CLINICIAN_WORDS = {
   since: (date: string) => `since ${date}`,
   columns: { date: 'Date', what: 'What', detail: 'Detail', stepAndWeek: 'Step and week' },
   rangeNote: (months: number) =>
-    `Room for the last ${months} months here. "All years" and the table show the rest.`,
+    `Room for the last ${months} months here. “All years” and the table show the rest.`,
 
   /* Scores */
   panelName: (shortTitle: string, _construct: Construct) => shortTitle,
@@ -240,6 +240,7 @@ export const PATIENT_WORDS: TimelineWords = {
   honesty:
     'Some of a change may be the medicine, some the sessions, some life. A chart cannot tell them apart.',
   columns: { ...CLINICIAN_WORDS.columns, stepAndWeek: '' },
+  rangeNote: (months) => `Room for the last ${months} months here. “All years” shows the rest.`,
   panelName: (shortTitle, construct) => PLAIN_CONSTRUCTS[construct] ?? shortTitle,
   panelNote: () => '',
   noScoreNow: () => 'no check-in for ',

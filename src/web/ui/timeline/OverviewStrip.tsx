@@ -49,16 +49,7 @@ export function OverviewStrip({
               height={3}
             />
           ))}
-          {overview.scores.map((score) => (
-            <rect
-              key={`${score.day} ${score.share}`}
-              className="timeline-strip-score"
-              x={share(score.day) - 0.15}
-              y={(1 - score.share) * (HEIGHT - 9)}
-              width={0.3}
-              height={2}
-            />
-          ))}
+          <path className="timeline-strip-score" d={scoreLine(overview.scores, share)} />
           <rect
             className="timeline-strip-window"
             x={share(shown.from)}
@@ -91,6 +82,24 @@ export function OverviewStrip({
       </div>
     </fieldset>
   );
+}
+
+/** The same law as in the picture: what lies more than 35 days apart is not joined. */
+const GAP_DAYS = 35;
+
+function scoreLine(
+  scores: TimelineLayout['overview']['scores'],
+  share: (day: number) => number,
+): string {
+  return scores
+    .map((score, i) => {
+      const before = scores[i - 1];
+      const joined = before !== undefined && score.day - before.day <= GAP_DAYS;
+      const y = ((1 - score.share) * (HEIGHT - 11) + 2).toFixed(1);
+      // A score that stands alone is a dot: a line of no length with round ends.
+      return `${joined ? 'L' : 'M'}${share(score.day).toFixed(2)} ${y}h0`;
+    })
+    .join('');
 }
 
 interface Drag {

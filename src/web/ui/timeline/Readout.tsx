@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import type { TimelineEvent } from '#domain/timeline.ts';
 import type { ReadoutLine, ReadoutTopic } from '#domain/timeline-readout.ts';
 import { t } from '../../messages/timeline-texts.ts';
@@ -15,15 +15,23 @@ export function Readout({
   lines,
   event,
   pinned,
+  most,
 }: {
   readonly lines: readonly ReadoutLine[];
   readonly event: TimelineEvent | null;
   readonly pinned: boolean;
+  /** As many lines as a day of this layout can have. */
+  readonly most: number;
 }) {
   const spoken = useRested([...(event === null ? [] : [eventText(event)]), ...lines.map(lineText)]);
   return (
     <>
-      <div className="timeline-readout" aria-hidden="true">
+      <div
+        className="timeline-readout"
+        // A custom property is no CSSProperties key.
+        style={{ '--readout-lines': most } as CSSProperties}
+        aria-hidden="true"
+      >
         {lines.map((line) => (
           <span key={`${line.topic} ${lineText(line)}`} className={toneOf(line.topic)}>
             <Mark topic={line.topic} />

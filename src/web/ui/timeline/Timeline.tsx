@@ -60,9 +60,18 @@ export function Timeline({
   );
   return (
     <div className={fresh ? 'timeline' : 'timeline timeline-waiting'}>
-      <p className="timeline-honesty">{layout.honesty}</p>
-      <TimelineTools layout={layout} asTable={asTable} onTable={toggleTable} onView={onView} />
-      {!asTable && <Readout lines={cursor.lines} event={cursor.event} pinned={cursor.pinned} />}
+      <div className="timeline-top">
+        <p className="timeline-honesty">{layout.honesty}</p>
+        <TimelineTools layout={layout} asTable={asTable} onTable={toggleTable} onView={onView} />
+      </div>
+      {!asTable && (
+        <Readout
+          lines={cursor.lines}
+          event={cursor.event}
+          pinned={cursor.pinned}
+          most={mostLines(layout)}
+        />
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: the picture and its table are one group, no set of fields */}
       <div
         className="timeline-view"
@@ -99,6 +108,14 @@ export function Timeline({
       {!asTable && <TimelineKey layout={layout} />}
     </div>
   );
+}
+
+/** Lines of a day on which everything runs; a score's may take two where the page is narrow. */
+function mostLines(layout: TimelineLayout): number {
+  const topics = layout.readout.tracks.map((track) => track.topic);
+  const standing = topics.filter((topic) => topic === 'medication' || topic === 'therapy').length;
+  const scores = topics.filter((topic) => topic === 'score').length;
+  return 2 + standing + (layout.view.register === 'patient' ? 1 : 2) * scores;
 }
 
 /** Zoom and pan, from the range last asked for, so that quick presses add up. */

@@ -23,7 +23,7 @@ export function TimelineStage(props: StageProps) {
   const ref = useRef<SVGSVGElement>(null);
   const pointer = usePointer(ref, props);
   useWheelZoom(ref, layout, props.onWheelZoom);
-  const { still, moving } = useMemo(() => parted(layout), [layout]);
+  const { still, marks, labels } = useMemo(() => parted(layout), [layout]);
   const { plot, height, width } = layout;
   const cursorX = cursor === null ? null : placeOfDay(layout, cursor.day);
   const at = layout.events.find((event) => event.id === cursor?.eventId)?.at ?? null;
@@ -41,28 +41,32 @@ export function TimelineStage(props: StageProps) {
       <TimelineShapes shapes={still} />
       <g clipPath={pointer.dragged === 0 ? undefined : `url(#${clip})`}>
         <g transform={pointer.dragged === 0 ? undefined : `translate(${pointer.dragged} 0)`}>
-          <TimelineShapes shapes={moving} />
+          <TimelineShapes shapes={marks} />
+        </g>
+        {cursorX !== null && cursorX >= plot.left && cursorX <= plot.right && (
+          <line className="timeline-cursor" x1={cursorX} x2={cursorX} y1={plot.top} y2={height} />
+        )}
+        <g transform={pointer.dragged === 0 ? undefined : `translate(${pointer.dragged} 0)`}>
+          <TimelineShapes shapes={labels} />
         </g>
       </g>
-      {cursorX !== null && cursorX >= plot.left && cursorX <= plot.right && (
-        <line className="timeline-cursor" x1={cursorX} x2={cursorX} y1={plot.top} y2={height} />
-      )}
       {at !== null && <circle className="timeline-focus" cx={at.x} cy={at.y} r={12} />}
     </svg>
   );
 }
 
-/** What stands in the gutter stays while the plot is dragged. */
-function parted(layout: TimelineLayout): {
-  readonly still: readonly TimelineShape[];
-  readonly moving: readonly TimelineShape[];
-} {
+/** What stands in the gutter stays while the plot is dragged; the day line runs under the labels. */
+function parted(layout: TimelineLayout) {
   const inGutter = (shape: TimelineShape) =>
     shape.kind === 'text' &&
     (shape.anchor === 'end' ? shape.x < layout.plot.left : shape.x < layout.plot.left - 20);
+  const inPlot = layout.shapes.filter((shape) => !inGutter(shape));
+  const firstText = inPlot.findIndex((shape) => shape.kind === 'text');
+  const cut = firstText < 0 ? inPlot.length : firstText;
   return {
     still: layout.shapes.filter(inGutter),
-    moving: layout.shapes.filter((shape) => !inGutter(shape)),
+    marks: inPlot.slice(0, cut),
+    labels: inPlot.slice(cut),
   };
 }
 
