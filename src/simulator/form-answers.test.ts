@@ -12,19 +12,20 @@ const draw = drawFrom(sfc32(1, 2, 3));
 test.each([phq9, epds, wsas])('every total of $shortTitle comes out of its answers', (scale) => {
   const weights = itemWeights(scale, draw);
   for (let points = 0; points <= mostPoints(scale); points++) {
-    const answers = answersFor(scale, weights, points, new Map());
+    const answers = answersFor(scale, { weights, points, fixed: new Map() });
     expect(scoreResponse(scale, answers, {})).toMatchObject({ kind: 'scored', total: points });
   }
 });
 
 test('a fixed item is answered as it is, the total stays', () => {
   const weights = itemWeights(phq9, draw);
-  const answers = answersFor(phq9, weights, 11, new Map([[9, 2]]));
+  const answers = answersFor(phq9, { weights, points: 11, fixed: new Map([[9, 2]]) });
   expect(answers[8]).toBe(2);
   expect(scoreResponse(phq9, answers, {})).toMatchObject({ total: 11 });
 });
 
 test('without a fixed answer the other items cannot take its place', () => {
-  const answers = answersFor(phq9, itemWeights(phq9, draw), 27, new Map([[9, 0]]));
+  const weights = itemWeights(phq9, draw);
+  const answers = answersFor(phq9, { weights, points: 27, fixed: new Map([[9, 0]]) });
   expect(answers).toEqual([3, 3, 3, 3, 3, 3, 3, 3, 0]);
 });

@@ -23,18 +23,25 @@ export function mostPoints(definition: InstrumentDefinition): number {
   return definition.items.reduce((sum, item) => sum + item.max - item.min, 0);
 }
 
+/** How one form is to come out. */
+export interface FormTarget {
+  readonly weights: ItemWeights;
+  /** Points over the lowest total, fixed items included. */
+  readonly points: number;
+  /** Items that are answered as they are, by number, such as the one about suicide. */
+  readonly fixed: ReadonlyMap<number, number>;
+}
+
 /**
  * Answers that add up to so many points, given out one by one to the item whose turn it is by its
- * weight. `fixed` holds items that are answered as they are, such as the one about suicide.
+ * weight.
  *
- * @param points over the lowest total, fixed items included
- * @example answersFor(phq9, weights, 11, new Map([[9, 1]])) // ten points over items 1 to 8, then 1
+ * @example answersFor(phq9, { weights, points: 11, fixed: new Map([[9, 1]]) })
+ *   // ten points over items 1 to 8, then 1
  */
 export function answersFor(
   { items }: InstrumentDefinition,
-  weights: ItemWeights,
-  points: number,
-  fixed: ReadonlyMap<number, number>,
+  { weights, points, fixed }: FormTarget,
 ): readonly number[] {
   const given = items.map(({ number }) => fixed.get(number) ?? 0);
   const open = items.filter(({ number }) => !fixed.has(number));
@@ -42,13 +49,10 @@ export function answersFor(
     (weights[number - 1] ?? 1) / ((given[number - 1] ?? 0) + 0.5);
   const left = points - given.reduce((sum, n) => sum + n, 0);
   for (let point = 0; point < left; point++) {
-    const next = open
+    const [next] = open
       .filter(({ number, min, max }) => (given[number - 1] ?? 0) < max - min)
-      .reduce<InstrumentItem | null>(
-        (best, item) => (best === null || turnOf(item) > turnOf(best) ? item : best),
-        null,
-      );
-    if (next === null) break;
+      .toSorted((a, b) => turnOf(b) - turnOf(a));
+    if (next === undefined) break;
     given[next.number - 1] = (given[next.number - 1] ?? 0) + 1;
   }
   return items.map((item, index) => answerOf(item, given[index] ?? 0));

@@ -1,5 +1,4 @@
 import type { EntryPayloads } from '#domain/chart-entry.ts';
-import type { OptionCode } from '#domain/option.ts';
 import type { Moment, Week, Writer } from './course-plan.ts';
 
 /** The person's own words, shared with the team. */
@@ -12,13 +11,8 @@ export function happened(week: Week, text: string): Moment {
 }
 
 /** A decision, with the rules that spoke for it. */
-export function decided(
-  week: Week,
-  option: OptionCode,
-  because: readonly string[],
-  text: string,
-): Moment {
-  return { week, by: 'prescriber', kind: 'decision', payload: { option, because, text } };
+export function decided(week: Week, decision: EntryPayloads['decision']): Moment {
+  return { week, by: 'prescriber', kind: 'decision', payload: decision };
 }
 
 /** Someone was called or seen, apart from the visits of the plan. */

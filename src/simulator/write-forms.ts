@@ -3,7 +3,7 @@ import type { InstrumentDefinition } from '#domain/instrument.ts';
 import { INSTRUMENTS } from '#knowledge/instruments/index.ts';
 import { anyDay, type Course, plannedTotal, workingDay } from './course.ts';
 import type { ScalePlan, ScreenerLevel } from './course-plan.ts';
-import { answersFor, type ItemWeights, itemWeights, mostPoints } from './form-answers.ts';
+import { answersFor, itemWeights, mostPoints } from './form-answers.ts';
 import type { Happening } from './happening.ts';
 import type { Visit } from './visit-days.ts';
 
@@ -68,44 +68,28 @@ function leadingForms(course: Course, visits: readonly Visit[]): readonly Happen
     const noise = plan.exact === true ? 0 : draw.pick([-1, 0, 0, 1]);
     const fixed = new Map([[SUICIDE_ITEM, item9.get(day) ?? 0]]);
     const total = within(LEADING_RANGE, plannedTotal(course, day) + noise);
-    return form(day, definition, answersFor(definition, weights, total, fixed));
+    return form(day, definition, answersFor(definition, { weights, points: total, fixed }));
   });
 }
 
+/** A scale beside the leading one follows the depression; nobody's other item 9 is above 0. */
 function formsBeside(
   course: Course,
   { instrument, share, least = 0, everyVisits }: ScalePlan,
   visits: readonly Visit[],
 ): readonly Happening[] {
   const definition = definitionOf(instrument);
-  const weights = itemWeights(definition, course.draw);
-  const given = visits.filter((_, index) =>
-    everyVisits === 0 ? index === 0 : index % everyVisits === 0,
-  );
-  return given.map(({ day }) => formBeside(course, { definition, weights, share, least, day }));
-}
-
-function formBeside(
-  course: Course,
-  scale: {
-    readonly definition: InstrumentDefinition;
-    readonly weights: ItemWeights;
-    readonly share: number;
-    readonly least: number;
-    readonly day: DayNumber;
-  },
-): Happening {
-  const { definition, weights, share, least, day } = scale;
-  const most = mostPoints(definition);
-  const heavy = (least + (plannedTotal(course, day) / LEADING_RANGE) * share) * most;
-  const points = within(most, heavy + course.draw.whole(-1, 1));
   const { suicideItem, higherIsBetter } = definition;
+  const weights = itemWeights(definition, course.draw);
   const fixed = new Map(suicideItem === undefined ? [] : [[suicideItem.item, 0]]);
-  return form(
-    day,
-    definition,
-    answersFor(definition, weights, higherIsBetter ? most - points : points, fixed),
-  );
+  const most = mostPoints(definition);
+  const given = visits.filter((_, index) => index === 0 || index % everyVisits === 0);
+  return given.map(({ day }) => {
+    const heavy = (least + (plannedTotal(course, day) / LEADING_RANGE) * share) * most;
+    const burden = within(most, heavy + course.draw.whole(-1, 1));
+    const points = higherIsBetter ? most - burden : burden;
+    return form(day, definition, answersFor(definition, { weights, points, fixed }));
+  });
 }
 
 /** A whole number from 0 to `most`. */

@@ -35,7 +35,11 @@ export const afterBirth: Profile = {
       ownWords: 2,
       moments: [
         preferred(0, 'both'),
-        decided(0, 'combine-now', ['B4', 'S6'], 'IPT and sertraline; feeding goes on'),
+        decided(0, {
+          option: 'combine-now',
+          because: ['B4', 'S6'],
+          text: 'IPT and sertraline; feeding goes on',
+        }),
         said(6, 'She laughed at me on Thursday. I laughed back before I knew it.'),
       ],
     };

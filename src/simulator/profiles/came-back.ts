@@ -50,7 +50,11 @@ export const cameBack: Profile = {
       moments: [
         preferred(0, 'medication'),
         notReached(gone + 3, 'No answer. Message left: we are glad to hear from you, whenever.'),
-        decided(back, 'start-medication', ['B16'], 'sertraline again, it helped before'),
+        decided(back, {
+          option: 'start-medication',
+          because: ['B16'],
+          text: 'sertraline again, it helped before',
+        }),
         said(back, 'I nearly did not come. I am glad nobody asked why it took so long.'),
       ],
     };

@@ -50,7 +50,11 @@ export const chronic: Profile = {
       moments: [
         preferred(0, 'both'),
         triedBefore('fluoxetine', 'no-response', 'unknown'),
-        decided(0, 'combine-now', ['B6', 'B8'], `CBASP and ${regimen.drug}`),
+        decided(0, {
+          option: 'combine-now',
+          because: ['B6', 'B8'],
+          text: `CBASP and ${regimen.drug}`,
+        }),
         said(12, 'I asked for what I wanted, and she said yes. I had not planned for yes.'),
       ],
     };

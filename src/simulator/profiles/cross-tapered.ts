@@ -57,12 +57,11 @@ export const crossTapered: Profile = {
       ownWords: draw.whole(1, 3),
       moments: [
         preferred(0, 'medication'),
-        decided(
-          turn,
-          'switch-medication',
-          ['N2'],
-          'Cross-taper from sertraline to mirtazapine over two weeks',
-        ),
+        decided(turn, {
+          option: 'switch-medication',
+          because: ['N2'],
+          text: 'Cross-taper from sertraline to mirtazapine over two weeks',
+        }),
       ],
     };
   },

@@ -33,7 +33,11 @@ export const earlyImprovement: Profile = {
       ownWords: 1,
       moments: [
         preferred(0, 'medication'),
-        decided(0, 'start-medication', ['B3', 'B14'], `${regimen.drug} started, as preferred`),
+        decided(0, {
+          option: 'start-medication',
+          because: ['B3', 'B14'],
+          text: `${regimen.drug} started, as preferred`,
+        }),
       ],
     };
   },

@@ -41,7 +41,11 @@ export const formOverdue: Profile = {
       ownWords: draw.whole(2, 4),
       moments: [
         preferred(0, 'medication'),
-        decided(13, 'continue', ['C1'], 'In remission; the same dose, then look again'),
+        decided(13, {
+          option: 'continue',
+          because: ['C1'],
+          text: 'In remission; the same dose, then look again',
+        }),
         contacted(weeks - 4, 'care-manager', {
           channel: 'phone',
           reached: true,

@@ -37,7 +37,11 @@ export const item9Settled: Profile = {
       ownWords: 2,
       moments: [
         preferred(0, 'both'),
-        decided(asked, 'safety-plan', ['S1'], 'Safety plan written together'),
+        decided(asked, {
+          option: 'safety-plan',
+          because: ['S1'],
+          text: 'Safety plan written together',
+        }),
         contacted(asked + 3 / 7, 'care-manager', {
           channel: 'phone',
           reached: true,

@@ -25,7 +25,11 @@ export const mild: Profile = {
       ownWords: draw.whole(1, 2),
       moments: [
         preferred(0, 'therapy'),
-        decided(0, 'guided-self-help', ['B1', 'B2'], 'Guided self-help; look again in eight weeks'),
+        decided(0, {
+          option: 'guided-self-help',
+          because: ['B1', 'B2'],
+          text: 'Guided self-help; look again in eight weeks',
+        }),
       ],
     };
   },

@@ -40,7 +40,11 @@ export const onTheWay: Profile = {
       ownWords: draw.whole(2, 4),
       moments: [
         preferred(0, 'both'),
-        decided(0, 'combine-now', ['B4', 'B14'], `${regimen.drug} and sessions together`),
+        decided(0, {
+          option: 'combine-now',
+          because: ['B4', 'B14'],
+          text: `${regimen.drug} and sessions together`,
+        }),
       ],
     };
   },

@@ -38,12 +38,11 @@ export const orangeWatched: Profile = {
       ownWords: 1,
       moments: [
         preferred(0, 'medication'),
-        decided(
-          found,
-          'safety-plan',
-          ['S1'],
-          'Safety plan written together; medicines in small packs',
-        ),
+        decided(found, {
+          option: 'safety-plan',
+          because: ['S1'],
+          text: 'Safety plan written together; medicines in small packs',
+        }),
         calledOnCall(found + 2 / 7, 'A quiet day. The plan is at hand.'),
         calledOnCall(found + 5 / 7, 'Slept better. Goes to her neighbor in the evenings.'),
       ],

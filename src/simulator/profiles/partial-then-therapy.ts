@@ -38,9 +38,21 @@ export const partialThenTherapy: Profile = {
       ownWords: draw.whole(3, 5),
       moments: [
         preferred(0, draw.pick(['medication', 'both'])),
-        decided(0, 'start-medication', ['B3', 'B14'], `${regimen.drug} started`),
-        decided(6, 'optimize-dose', ['N1'], `${regimen.drug} raised, well tolerated`),
-        decided(added, 'add-psychotherapy', ['N3', 'P3'], 'CBT added; the medicine stays as it is'),
+        decided(0, {
+          option: 'start-medication',
+          because: ['B3', 'B14'],
+          text: `${regimen.drug} started`,
+        }),
+        decided(6, {
+          option: 'optimize-dose',
+          because: ['N1'],
+          text: `${regimen.drug} raised, well tolerated`,
+        }),
+        decided(added, {
+          option: 'add-psychotherapy',
+          because: ['N3', 'P3'],
+          text: 'CBT added; the medicine stays as it is',
+        }),
       ],
     };
   },

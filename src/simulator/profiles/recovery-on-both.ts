@@ -58,14 +58,17 @@ export const recoveryOnBoth: Profile = {
       ownWords: draw.whole(3, 6),
       moments: [
         preferred(0, 'both'),
-        decided(
-          0,
-          'combine-now',
-          ['B4', 'B6', 'B14'],
-          `CBT and ${regimen.drug} together from the start`,
-        ),
-        decided(4, 'optimize-dose', ['M3'], `${regimen.drug} raised`),
-        decided(20, 'continue', ['C1', 'C2'], 'In remission; medicine goes on for two years'),
+        decided(0, {
+          option: 'combine-now',
+          because: ['B4', 'B6', 'B14'],
+          text: `CBT and ${regimen.drug} together from the start`,
+        }),
+        decided(4, { option: 'optimize-dose', because: ['M3'], text: `${regimen.drug} raised` }),
+        decided(20, {
+          option: 'continue',
+          because: ['C1', 'C2'],
+          text: 'In remission; medicine goes on for two years',
+        }),
       ],
     };
   },

@@ -45,9 +45,23 @@ export const recoveryOnMedication: Profile = {
       ownWords: draw.whole(2, 5),
       moments: [
         preferred(0, 'medication'),
-        decided(0, 'start-medication', ['B3', 'B14'], `${regimen.drug} started, as preferred`),
-        ...raise.map((week) => decided(week, 'optimize-dose', ['M3'], `${regimen.drug} raised`)),
-        decided(13, 'continue', ['C1'], 'In remission; the same dose for a year, then look again'),
+        decided(0, {
+          option: 'start-medication',
+          because: ['B3', 'B14'],
+          text: `${regimen.drug} started, as preferred`,
+        }),
+        ...raise.map((week) =>
+          decided(week, {
+            option: 'optimize-dose',
+            because: ['M3'],
+            text: `${regimen.drug} raised`,
+          }),
+        ),
+        decided(13, {
+          option: 'continue',
+          because: ['C1'],
+          text: 'In remission; the same dose for a year, then look again',
+        }),
       ],
     };
   },

@@ -41,8 +41,16 @@ export const recoveryOnTherapy: Profile = {
       ownWords: draw.whole(3, 6),
       moments: [
         preferred(0, 'therapy'),
-        decided(0, 'start-psychotherapy', ['B1', 'B3', 'B14'], 'Psychotherapy first, as preferred'),
-        decided(20, 'relapse-plan', [], 'Early signs and first steps written down together'),
+        decided(0, {
+          option: 'start-psychotherapy',
+          because: ['B1', 'B3', 'B14'],
+          text: 'Psychotherapy first, as preferred',
+        }),
+        decided(20, {
+          option: 'relapse-plan',
+          because: [],
+          text: 'Early signs and first steps written down together',
+        }),
         said(20.4, 'We wrote my plan on one page. It is on the fridge.'),
       ],
     };

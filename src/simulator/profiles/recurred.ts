@@ -52,7 +52,11 @@ export const recurred: Profile = {
       lifeEvents: 0,
       moments: [
         preferred(0, 'both'),
-        decided(14, 'continue', ['C1', 'C2'], 'In remission; medicine goes on, two years planned'),
+        decided(14, {
+          option: 'continue',
+          because: ['C1', 'C2'],
+          text: 'In remission; medicine goes on, two years planned',
+        }),
         said(weeks - 3, 'I stopped opening the mail again. That is my first sign.'),
       ],
     };

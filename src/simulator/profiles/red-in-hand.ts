@@ -46,8 +46,16 @@ export const redInHand: Profile = {
       ownWords: 1,
       moments: [
         preferred(0, 'both'),
-        decided(found, 'urgent-assessment', ['S2'], 'Seen the same day by Dr. Placeholder'),
-        decided(found, 'safety-plan', ['S1', 'S2'], 'Safety plan written; her brother stays over'),
+        decided(found, {
+          option: 'urgent-assessment',
+          because: ['S2'],
+          text: 'Seen the same day by Dr. Placeholder',
+        }),
+        decided(found, {
+          option: 'safety-plan',
+          because: ['S1', 'S2'],
+          text: 'Safety plan written; her brother stays over',
+        }),
         {
           week: found,
           by: 'prescriber',

@@ -59,14 +59,13 @@ export const switched: Profile = {
       ownWords: draw.whole(2, 4),
       moments: [
         preferred(0, 'medication'),
-        decided(0, 'start-medication', ['B3'], 'fluoxetine started'),
-        decided(5, 'optimize-dose', ['M4'], 'fluoxetine to 40 mg'),
-        decided(
-          stop,
-          'switch-medication',
-          ['N2', 'N3', 'P3'],
-          `fluoxetine to ${next.drug}, a week between`,
-        ),
+        decided(0, { option: 'start-medication', because: ['B3'], text: 'fluoxetine started' }),
+        decided(5, { option: 'optimize-dose', because: ['M4'], text: 'fluoxetine to 40 mg' }),
+        decided(stop, {
+          option: 'switch-medication',
+          because: ['N2', 'N3', 'P3'],
+          text: `fluoxetine to ${next.drug}, a week between`,
+        }),
       ],
     };
   },

@@ -67,12 +67,11 @@ export const tapering: Profile = {
       moments: [
         preferred(0, 'both'),
         weighs(begun - 1, false),
-        decided(
-          begun,
-          'taper',
-          ['T1', 'C4'],
-          'Venlafaxine down in small steps, weeks apart; back one step if needed',
-        ),
+        decided(begun, {
+          option: 'taper',
+          because: ['T1', 'C4'],
+          text: 'Venlafaxine down in small steps, weeks apart; back one step if needed',
+        }),
         said(begun + 1, 'Two odd days with dizziness, then nothing. I am in no hurry.'),
       ],
     };

@@ -27,7 +27,7 @@ export const therapyWithoutResponse: Profile = {
           from: 1,
           everyDays: 7,
           planned: 16,
-          missed: 0.1,
+          missed: 0.04,
         },
       ],
       scales: [{ instrument: 'gad-7', share: 0.95, everyVisits: 2 }],
@@ -35,7 +35,11 @@ export const therapyWithoutResponse: Profile = {
       moments: [
         preferred(0, 'therapy'),
         answered(0, 'patient', { instrument: 'audit-c', items: [3, 1, 1], options: { sex } }),
-        decided(0, 'start-psychotherapy', ['B3', 'B14'], 'Psychotherapy, as preferred'),
+        decided(0, {
+          option: 'start-psychotherapy',
+          because: ['B3', 'B14'],
+          text: 'Psychotherapy, as preferred',
+        }),
       ],
     };
   },

@@ -60,20 +60,22 @@ export const threeYears: Profile = {
       ownWords: draw.whole(6, 9),
       moments: [
         preferred(0, 'both'),
-        decided(6, 'optimize-dose', ['M3', 'N1'], 'escitalopram to 20 mg'),
-        decided(8, 'add-psychotherapy', ['N3'], 'CBT added'),
-        decided(
-          26,
-          'continue',
-          ['C1', 'C2'],
-          'In remission; medicine goes on for two years at least',
-        ),
-        decided(
-          back,
-          'relapse-plan',
-          ['C4'],
-          'Weekly calls, activity plan from last time, MBCT in autumn',
-        ),
+        decided(6, {
+          option: 'optimize-dose',
+          because: ['M3', 'N1'],
+          text: 'escitalopram to 20 mg',
+        }),
+        decided(8, { option: 'add-psychotherapy', because: ['N3'], text: 'CBT added' }),
+        decided(26, {
+          option: 'continue',
+          because: ['C1', 'C2'],
+          text: 'In remission; medicine goes on for two years at least',
+        }),
+        decided(back, {
+          option: 'relapse-plan',
+          because: ['C4'],
+          text: 'Weekly calls, activity plan from last time, MBCT in autumn',
+        }),
         said(back - 1, 'My own list says: call when two signs are there. Two are there.'),
       ],
     };

@@ -67,19 +67,21 @@ export const twoFailedTrials: Profile = {
       moments: [
         preferred(0, 'both'),
         triedBefore('sertraline', 'response'),
-        decided(second, 'switch-medication', ['N2', 'P3'], 'escitalopram to venlafaxine'),
-        decided(
-          augment,
-          'augment-medication',
-          ['N1', 'N7'],
-          'aripiprazole added, consultant asked',
-        ),
-        decided(
-          augment,
-          'psychiatric-consultation',
-          ['N7', 'P3'],
-          'Case brought to the psychiatric consultant',
-        ),
+        decided(second, {
+          option: 'switch-medication',
+          because: ['N2', 'P3'],
+          text: 'escitalopram to venlafaxine',
+        }),
+        decided(augment, {
+          option: 'augment-medication',
+          because: ['N1', 'N7'],
+          text: 'aripiprazole added, consultant asked',
+        }),
+        decided(augment, {
+          option: 'psychiatric-consultation',
+          because: ['N7', 'P3'],
+          text: 'Case brought to the psychiatric consultant',
+        }),
       ],
     };
   },

@@ -20,12 +20,11 @@ export const waitingForReview: Profile = {
       scales: [{ instrument: 'gad-7', share: 0.8, everyVisits: 0 }],
       moments: [
         preferred(0, 'medication'),
-        decided(
-          0,
-          'start-medication',
-          ['B3', 'B14'],
-          `${regimen.drug} started; review in two weeks`,
-        ),
+        decided(0, {
+          option: 'start-medication',
+          because: ['B3', 'B14'],
+          text: `${regimen.drug} started; review in two weeks`,
+        }),
         notReached(weeks - 0.5, 'No answer. Message left with the new time.'),
       ],
     };

@@ -83,14 +83,17 @@ export const wrenSampleby: Profile = {
     moments: [
       preferred(0, 'therapy'),
       happened(10.6, 'Lost her job'),
-      decided(
-        17,
-        'add-medication',
-        ['N4', 'P3'],
-        'Sertraline added to CBT, 50 mg; review in two weeks',
-      ),
+      decided(17, {
+        option: 'add-medication',
+        because: ['N4', 'P3'],
+        text: 'Sertraline added to CBT, 50 mg; review in two weeks',
+      }),
       happened(21, 'New job, part time'),
-      decided(23, 'optimize-dose', ['M3'], 'Sertraline to 100 mg, well tolerated'),
+      decided(23, {
+        option: 'optimize-dose',
+        because: ['M3'],
+        text: 'Sertraline to 100 mg, well tolerated',
+      }),
       weighs(23, false),
       said(18.6, 'The tablets make me queasy, but I want to give it the six weeks.'),
       said(25.9, 'Ran out over the weekend. I have put the refill in the calendar.'),
