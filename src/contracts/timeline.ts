@@ -17,6 +17,8 @@ export const timelineQuerySchema = z.object({
   width: z.coerce.number().int().min(280).max(4000),
   setting: z.enum(['desk', 'phone', 'print']),
   range: timelineRangeParamSchema,
+  /** px; what does not fit goes (print). Absent: as high as it needs. */
+  maxHeight: z.coerce.number().int().min(200).max(4000).optional(),
   /** Instrument ids with a comma between, two at most; absent: the engine's choice. */
   instruments: z
     .string()

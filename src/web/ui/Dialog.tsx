@@ -22,13 +22,13 @@ export function Dialog({
   }, []);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={id} onClose={onClose}>
-      <header>
+      <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="dialog-close" onClick={onClose}>
           <X aria-hidden="true" />
           <span className="visually-hidden">{shared('close')}</span>
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -53,8 +53,8 @@ function Accounts({ accounts }: Pick<ClinicBody, 'accounts'>) {
                 {account.displayName} {!account.active && <Tag>{t('clinic.inactive')}</Tag>}
               </th>
               <td>{t(`role.${account.role}`)}</td>
-              <td>{account.loginName ?? t('clinic.byLink')}</td>
-              <td>{formatDate(account.createdAt)}</td>
+              <td data-label={t('clinic.loginName')}>{account.loginName ?? t('clinic.byLink')}</td>
+              <td data-label={t('clinic.since')}>{formatDate(account.createdAt)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import type { Scale } from '#contracts/vocabulary.ts';
 import { SeverityGauge } from '../ui/SeverityGauge.tsx';
 
-/** Where a total stands on its scale: the gauge, and the band's name. */
+/** Where a total stands on its scale: the gauge, and the band's name, shortened for a list. */
 export function Severity({
   band,
   scale,
@@ -14,7 +14,7 @@ export function Severity({
   return (
     <span className="severity">
       {index >= 0 && <SeverityGauge step={index + 1} of={scale.bands.length} />}
-      <span>{bandName(band)}</span>
+      <span>{bandName(band).replace('moderately ', 'mod. ')}</span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { CaseloadRow, type RowContext } from './CaseloadRow.tsx';
 import type { ListItem } from './list-items.ts';
 import './caseload-table.css';
 
-const COLUMNS = 7;
+const COLUMNS = ['who', 'scores', 'latest', 'course', 'treatment', 'contact', 'next'] as const;
 /** Heights before a row was measured, px. */
 const ROW = { wide: 62, narrow: 210, heading: 44 };
 
@@ -63,6 +63,11 @@ export function CaseloadTable(props: CaseloadTableProps) {
   return (
     <table className="caseload" aria-rowcount={props.complete ? items.length + 1 : -1}>
       <caption className="visually-hidden">{t('caseload.caption')}</caption>
+      <colgroup>
+        {COLUMNS.map((column) => (
+          <col key={column} className={`column-${column}`} />
+        ))}
+      </colgroup>
       <Head sort={props.sort} onSort={props.onSort} />
       <tbody ref={body}>
         {shown.map((row) => {
@@ -80,7 +85,7 @@ export function CaseloadTable(props: CaseloadTableProps) {
               className={item.kind === 'heading' ? 'group-row' : 'person-row'}
             >
               {item.kind === 'heading' ? (
-                <th scope="rowgroup" colSpan={COLUMNS}>
+                <th scope="rowgroup" colSpan={COLUMNS.length}>
                   {item.name} <span className="muted">{item.note}</span>
                 </th>
               ) : (
@@ -100,7 +105,7 @@ export function CaseloadTable(props: CaseloadTableProps) {
 function Spacer({ height }: { readonly height: number }) {
   return (
     <tr className="spacer-row">
-      <td colSpan={COLUMNS} aria-hidden="true" style={{ height }} />
+      <td colSpan={COLUMNS.length} aria-hidden="true" style={{ height }} />
     </tr>
   );
 }

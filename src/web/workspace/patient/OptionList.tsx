@@ -1,7 +1,7 @@
 import type { PatientChart } from '#contracts/patient.ts';
 import type { OptionCode } from '#domain/option.ts';
 import { t } from '../../messages/workspace-texts.ts';
-import { RuleFacts, RuleSources } from './RuleFacts.tsx';
+import { MissingFacts, RuleFacts, RuleSources } from './RuleFacts.tsx';
 import type { Rule } from './rule-words.ts';
 import { WhyNot } from './WhyNot.tsx';
 import './option-list.css';
@@ -22,7 +22,12 @@ export function OptionList({ chart }: { readonly chart: PatientChart }) {
       {chart.options.length === 0 && <p className="options-none">{t('options.none')}</p>}
       <ol className="options">
         {options.map((option, index) => (
-          <OptionCard key={option.code} option={option} chart={chart} open={index === 0} />
+          <OptionCard
+            key={option.code}
+            option={option}
+            chart={chart}
+            said={new Set(options.slice(0, index).flatMap(({ because }) => because))}
+          />
         ))}
         {pair.length > 0 && (
           <li className="option option-pair">
@@ -46,26 +51,36 @@ export function OptionList({ chart }: { readonly chart: PatientChart }) {
 function OptionCard({
   option,
   chart,
-  open,
+  said,
 }: {
   readonly option: Option;
   readonly chart: PatientChart;
-  readonly open: boolean;
+  /** Rules whose recommendation an option before this one has given in full. */
+  readonly said: ReadonlySet<string>;
 }) {
   const rules = rulesOf(option.because, chart);
+  const open = said.size === 0;
+  const missing = [...new Set(rules.flatMap((rule) => rule.missing))];
   return (
     <li className={open ? 'option option-open' : 'option'}>
       <h3>{t(`option.${option.code}`)}</h3>
       {rules.map((rule) => (
         <p key={rule.id} className="option-why">
-          <b>{t('option.because')}</b> {rule.when} {rule.recommendation}{' '}
+          <b>{t('option.because')}</b> {lowerFirst(rule.when)}{' '}
+          {!said.has(rule.id) && `${rule.recommendation} `}
           <RuleLinks ids={[rule.id]} patientId={chart.patient.id} />
         </p>
       ))}
+      {!open && missing.length > 0 && (
+        <ul className="rule-facts">
+          <MissingFacts missing={missing} vocabulary={chart.vocabulary} />
+        </ul>
+      )}
       <details open={open}>
         <summary>{t('option.reasons')}</summary>
         {rules.map((rule) => (
           <div key={rule.id} className="option-rule">
+            {rules.length > 1 && <h4>{rule.title}</h4>}
             <RuleFacts rule={rule} vocabulary={chart.vocabulary} />
             <RuleSources rule={rule} />
           </div>
@@ -73,6 +88,11 @@ function OptionCard({
       </details>
     </li>
   );
+}
+
+/** As it goes on after "Because". @example "An answer" is "an answer"; "PHQ-9" stays */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
 export function RuleLinks({

@@ -1,4 +1,4 @@
-import { Check, CircleDashed } from 'lucide-react';
+import { Check, CircleDashed, Dot } from 'lucide-react';
 import type { Vocabulary } from '#contracts/vocabulary.ts';
 import { t } from '../../messages/workspace-texts.ts';
 import { UnknownChip } from '../../ui/Chip.tsx';
@@ -14,27 +14,39 @@ export function RuleFacts({
   readonly vocabulary: Vocabulary;
 }) {
   const facts = factsOf(rule, vocabulary);
+  // A fact that a rule read has only matched where the rule applies.
+  const Read = rule.outcome === 'applies' ? Check : Dot;
   if (facts.length === 0 && rule.missing.length === 0) return null;
   return (
     <ul className="rule-facts">
       {facts.map((fact) => (
         <li key={fact.name}>
-          <Check aria-hidden="true" />
+          <Read aria-hidden="true" />
           <span>
             <span className="muted">{fact.name}</span> {fact.value}
           </span>
         </li>
       ))}
-      {rule.missing.map((what) => (
-        <li key={what} className="rule-fact-missing">
-          <CircleDashed aria-hidden="true" />
-          <span>
-            {factName(what, vocabulary)} <span className="muted">{t('fact.missing')}</span>
-          </span>
-        </li>
-      ))}
+      <MissingFacts missing={rule.missing} vocabulary={vocabulary} />
     </ul>
   );
+}
+
+export function MissingFacts({
+  missing,
+  vocabulary,
+}: {
+  readonly missing: readonly string[];
+  readonly vocabulary: Vocabulary;
+}) {
+  return missing.map((what) => (
+    <li key={what} className="rule-fact-missing">
+      <CircleDashed aria-hidden="true" />
+      <span>
+        {factName(what, vocabulary)} <span className="muted">{t('fact.missing')}</span>
+      </span>
+    </li>
+  ));
 }
 
 /** Where a rule comes from: strength, sources, and how far each was checked. */
