@@ -7,8 +7,8 @@ import { type DemoClinic, openDemoClinic } from '#services/open-demo-clinic.ts';
 import { DEMO_STAFF } from './demo-staff.ts';
 import { sfc32 } from './sfc32.ts';
 import { DEMO_SEED, type DemoPerson, simulateClinic } from './simulate-clinic.ts';
-import type { SimulatedEntry } from './simulate-patient.ts';
 import { simulatedId } from './simulated-id.ts';
+import type { SimulatedEntry } from './written-down.ts';
 
 /** Always the same, so that two first starts on one database cannot make two demo clinics. */
 export const DEMO_CLINIC_ID = '01900000-0000-7000-8000-00000000de30';

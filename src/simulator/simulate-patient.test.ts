@@ -8,8 +8,9 @@ import { judgePerson } from './judge-person.ts';
 import type { Profile } from './profile.ts';
 import { PROFILES } from './profiles/index.ts';
 import { sfc32 } from './sfc32.ts';
-import { type SimulatedEntry, simulatePatient } from './simulate-patient.ts';
+import { simulatePatient } from './simulate-patient.ts';
 import { isWorkingDay } from './working-days.ts';
+import type { SimulatedEntry } from './written-down.ts';
 
 /** A Tuesday, a Sunday, and the days after Christmas and New Year. */
 const DAYS = ['2026-11-24', '2026-11-29', '2026-12-27', '2027-01-02'] as const;

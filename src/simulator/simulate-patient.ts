@@ -1,15 +1,12 @@
 import { type CalendarDate, calendarDate, DAYS_PER_WEEK, dayNumber } from '#domain/calendar.ts';
-import type { EntryKind, EntryPayloads } from '#domain/chart-entry.ts';
 import type { PatientFacts } from '#domain/patient.ts';
-import type { Course } from './course.ts';
-import { anyDay, workingDay } from './course.ts';
-import type { CoursePlan, Moment, Writer } from './course-plan.ts';
+import { anyDay, type Course, workingDay } from './course.ts';
+import type { CoursePlan, Moment } from './course-plan.ts';
 import { type Draw, drawFrom } from './draw.ts';
 import type { Happening } from './happening.ts';
 import type { Profile } from './profile.ts';
 import { simulateTherapy } from './session-days.ts';
 import type { Rng } from './sfc32.ts';
-import { simulatedId } from './simulated-id.ts';
 import { visitDays } from './visit-days.ts';
 import { writeAppointments } from './write-appointments.ts';
 import { writeContacts } from './write-contacts.ts';
@@ -18,19 +15,7 @@ import { writeForms } from './write-forms.ts';
 import { writeLife } from './write-life.ts';
 import { writeMedications } from './write-medications.ts';
 import { writeSessions } from './write-sessions.ts';
-
-/** What a chart entry says and when, before it has a clinic, a patient and an author. */
-export type SimulatedEntry = {
-  readonly [K in EntryKind]: {
-    readonly id: string;
-    readonly kind: K;
-    readonly payload: EntryPayloads[K];
-    readonly occurredAt: CalendarDate;
-    readonly recordedAt: string;
-    readonly by: Writer;
-    readonly amends?: string;
-  };
-}[EntryKind];
+import { type SimulatedEntry, writtenDown } from './written-down.ts';
 
 export interface SimulatedPatient {
   readonly patient: PatientFacts;
@@ -79,36 +64,4 @@ function happeningsOf(course: Course): readonly Happening[] {
 function momentOf(course: Course, { week, onCall, ...said }: Moment): Happening {
   const open = onCall === true || said.by === 'patient';
   return { ...said, day: (open ? anyDay : workingDay)(course, week) };
-}
-
-const FIRST_HOUR = 8;
-const MINUTES_APART = 4;
-
-/** In order of day, minutes apart, each with an id of its own. */
-function writtenDown(happenings: readonly Happening[], rng: Rng): readonly SimulatedEntry[] {
-  const inOrder = happenings.toSorted((a, b) => a.day - b.day);
-  const ids = new Map<string, string>();
-  let before = { day: Number.NEGATIVE_INFINITY, minute: 0 };
-  return inOrder.map((happening): SimulatedEntry => {
-    const { day, about, key, amends, ...said } = happening;
-    const minute = day === before.day ? before.minute + MINUTES_APART : 0;
-    before = { day, minute };
-    const recordedAt = clock(day, minute);
-    const id = simulatedId(recordedAt, rng);
-    if (key !== undefined) ids.set(key, id);
-    const amended = amends === undefined ? undefined : ids.get(amends);
-    return {
-      ...said,
-      id,
-      occurredAt: calendarDate(about ?? day),
-      recordedAt,
-      ...(amended === undefined ? {} : { amends: amended }),
-    };
-  });
-}
-
-function clock(day: number, minute: number): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const hour = FIRST_HOUR + Math.floor(minute / 60);
-  return `${calendarDate(day)}T${two(hour)}:${two(minute % 60)}:00.000Z`;
 }
