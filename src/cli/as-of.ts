@@ -17,6 +17,6 @@ export function asOf(call: CliCall): CalendarDate {
   return given;
 }
 
-function isCalendarDate(text: string): boolean {
+export function isCalendarDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && calendarDate(dayNumber(text)) === text;
 }

@@ -22,6 +22,10 @@ export const COMMANDS = {
     summary: 'judge one patient from a FHIR bundle',
     load: async () => (await import('./assess.ts')).assessCommand,
   },
+  timeline: {
+    summary: 'draw both treatments of one patient on one time axis',
+    load: async () => (await import('./timeline.ts')).timelineCommand,
+  },
   serve: {
     summary: 'start Duet in the browser',
     load: async () => (await import('./serve.ts')).serveCommand,
