@@ -97,7 +97,7 @@ export function daily(mg: number, fields: Fields = {}): Fields {
   };
 }
 
-export const SERTRALINE = coding(RXNORM, '36437', 'sertraline');
+const SERTRALINE = coding(RXNORM, '36437', 'sertraline');
 
 export function medicationRequest(fields: Fields = {}): Resource {
   return {
