@@ -26,6 +26,10 @@ export const COMMANDS = {
     summary: 'draw both treatments of one patient on one time axis',
     load: async () => (await import('./timeline.ts')).timelineCommand,
   },
+  demo: {
+    summary: 'show the virtual patients of the demo clinic',
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
   serve: {
     summary: 'start Duet in the browser',
     load: async () => (await import('./serve.ts')).serveCommand,

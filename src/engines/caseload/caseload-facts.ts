@@ -7,7 +7,7 @@ import type {
 } from '#domain/caseload.ts';
 import type { ChartAssessment, TrajectoryKind } from '#domain/findings.ts';
 import { knownOrNull } from '#domain/unknown.ts';
-import { measureDue, reviewDue } from './due-dates.ts';
+import { type Due, measureDue, reviewDue } from './due-dates.ts';
 import { notImproved } from './not-improved.ts';
 
 const SPARKLINE_MONTHS = 12;
@@ -48,7 +48,7 @@ export function caseloadFacts(assessment: ChartAssessment, enrolled: DayNumber):
     reasons: [
       ...riskReason(assessment),
       ...(stuck === null ? [] : [stuck.reason]),
-      ...[measure, review].flatMap((due) => (due === null ? [] : [due.reason])),
+      ...dueReasons(measure, review),
       steadyReason(assessment),
     ],
     treatmentNow: treatmentNow(assessment),
@@ -64,6 +64,14 @@ function riskReason({ findings }: ChartAssessment): readonly CaseloadReason[] {
   const reason = findings.risk.reasons.at(-1);
   if (RISK_RANK[findings.risk.tier] === null || reason === undefined) return [];
   return [{ group: 'risk', code: 'risk', values: { reason } }];
+}
+
+/** Of two dates the earlier one makes a row overdue, so its reason stands first. */
+function dueReasons(measure: Due | null, review: Due | null): readonly CaseloadReason[] {
+  return [measure, review]
+    .filter((due) => due !== null)
+    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
+    .map((due) => due.reason);
 }
 
 function steadyReason({ findings }: ChartAssessment): CaseloadReason {

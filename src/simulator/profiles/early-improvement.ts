@@ -4,7 +4,7 @@ import { ESCITALOPRAM, earlyEffect, FLUOXETINE, SERTRALINE } from '../regimens.t
 
 export const earlyImprovement: Profile = {
   id: 'early-improvement',
-  about: 'an antidepressant for three weeks, and lighter by a quarter already',
+  about: 'an antidepressant for three weeks, and lighter by a third already',
   people: 2,
   shows: { groups: ['steady'], trajectory: ['early-improvement'], treatment: 'medication' },
   plan: (draw) => {

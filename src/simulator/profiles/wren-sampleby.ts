@@ -96,7 +96,7 @@ export const wrenSampleby: Profile = {
       }),
       weighs(23, false),
       said(18.6, 'The tablets make me queasy, but I want to give it the six weeks.'),
-      said(25.9, 'Ran out over the weekend. I have put the refill in the calendar.'),
+      said(26.4, 'Ran out for a few days. I have put the refill in the calendar.'),
       said(29.4, 'Cooked for my sister. First time in months.'),
     ],
   }),

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { dayNumber } from '#domain/calendar.ts';
+import {
+  type ChartBuilder,
+  chart,
+  TEST_DEFINITIONS,
+} from '../../../tests/support/chart-builder.ts';
+import { assessChart } from '../assess-chart.ts';
+import { caseloadFacts } from './caseload-facts.ts';
+
+const TODAY = dayNumber('2026-11-23');
+
+/** Reasons for being overdue, in order. */
+function overdue(written: ChartBuilder) {
+  const assessment = assessChart(TEST_DEFINITIONS, written, TODAY);
+  const { reasons } = caseloadFacts(assessment, dayNumber('2026-11-02'));
+  return reasons.filter(({ group }) => group === 'overdue').map(({ code }) => code);
+}
+
+test('the reason of the date that comes first stands first', () => {
+  const started = chart().score('2026-11-02', 16).drug('2026-11-02', 50);
+  expect(overdue(started)).toEqual(['review-after-start', 'measure-due']);
+  const long = chart().score('2026-09-01', 16).drug('2026-09-01', 50);
+  expect(overdue(long)).toEqual(['measure-due', 'never-contacted']);
+});
