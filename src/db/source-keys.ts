@@ -19,11 +19,13 @@ export async function addSourceKeys(
     source_key,
     patient_id: patientId,
   }));
-  await scope.db
+  const added = await scope.db
     .insertInto('patient_source_key')
     .values(rows)
     .onConflict((conflict) => conflict.columns(['clinic_id', 'source_key']).doNothing())
+    .returning('source_key')
     .execute();
+  if (added.length === rows.length) return;
   const owners = await findPatientsBySourceKeys(scope, sourceKeys);
   if (owners.some((owner) => owner !== patientId))
     throw new AppError('conflict', 'This person is in the directory already');

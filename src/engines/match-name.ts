@@ -79,12 +79,7 @@ function bySoleName(
   therapies: ClinicalDefinitions['therapies'],
   words: readonly string[],
 ): TherapyDefinition | null {
-  const text = words.join(' ');
-  const isCalled = (name: string) => therapyWords(name).join(' ') === text;
-  for (const therapy of therapies.values()) {
-    if ([therapy.id, therapy.shortName].some(isCalled)) return therapy;
-  }
-  return null;
+  return soleNamesOf(therapies).get(words.join(' ')) ?? null;
 }
 
 function longest<T>(found: readonly Mention<T>[]): T | null {
@@ -94,6 +89,21 @@ function longest<T>(found: readonly Mention<T>[]): T | null {
 
 /** Definitions never change, so each set of them is indexed once. */
 const indexes = new WeakMap<object, unknown>();
+const soleNames = new WeakMap<object, ReadonlyMap<string, TherapyDefinition>>();
+
+/** Therapies by the words of their id and short name; of two that share one, the earlier. */
+function soleNamesOf(
+  therapies: ClinicalDefinitions['therapies'],
+): ReadonlyMap<string, TherapyDefinition> {
+  const kept = soleNames.get(therapies);
+  if (kept !== undefined) return kept;
+  const names = [...therapies.values()].flatMap((therapy) =>
+    [therapy.id, therapy.shortName].map((name) => [therapyWords(name).join(' '), therapy] as const),
+  );
+  const index = new Map(names.toReversed());
+  soleNames.set(therapies, index);
+  return index;
+}
 
 function indexOf<T extends Named>(
   definitions: ReadonlyMap<string, T>,

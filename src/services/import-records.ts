@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { appendEntries } from '#db/append-entries.ts';
 import { type ClinicScope, inClinic } from '#db/in-clinic.ts';
-import { loadChart } from '#db/load-chart.ts';
+import { type Chart, loadChart } from '#db/load-chart.ts';
 import { lockChart } from '#db/lock-chart.ts';
 import { newId } from '#db/new-id.ts';
 import { createPatient, loadPatient, updatePatient } from '#db/patients.ts';
@@ -85,7 +86,7 @@ export async function importRecords(
   authorize(actor, 'importBundle');
   return await inClinic(deps.pool, actor, async (scope) => {
     const charts: ImportedChart[] = [];
-    for (const person of people) charts.push(await importPerson(deps, scope, actor, person));
+    for (const person of people) charts.push(await importPerson(deps, scope, { actor, person }));
     return charts;
   });
 }
@@ -93,13 +94,10 @@ export async function importRecords(
 async function importPerson(
   deps: Deps,
   scope: ClinicScope,
-  actor: Actor,
-  person: RecordedPerson,
+  { actor, person }: { readonly actor: Actor; readonly person: RecordedPerson },
 ): Promise<ImportedChart> {
   const { patient, created } = await personOf(deps, scope, person);
-  // Before the chart is read, so that two imports of one person cannot both see the old one.
-  await lockChart(scope, patient.id);
-  const before = await loadChart(scope, patient.id);
+  const before = created ? emptyChart(patient) : await heldChart(scope, patient);
   const changes = entriesToWrite(before.entries, person.entries, person.withdrawn);
   const now = deps.now();
   const entries = changes.write.map(
@@ -139,6 +137,17 @@ async function importPerson(
   };
 }
 
+/** Nobody else sees a person whom this transaction added. */
+function emptyChart({ id }: Patient): Chart {
+  return { patientId: id, version: 0, entries: [] };
+}
+
+/** Held before it is read, so that two imports of one person cannot both see the old one. */
+async function heldChart(scope: ClinicScope, { id }: Patient): Promise<Chart> {
+  await lockChart(scope, id);
+  return await loadChart(scope, id);
+}
+
 /** The person in the directory, or a new one. */
 async function personOf(
   deps: Deps,
@@ -156,7 +165,7 @@ async function personOf(
   if (id !== undefined) {
     const before = await loadPatient(scope, id);
     const patient = { ...before, name, birthDate, sex, identifiers };
-    await updatePatient(scope, patient);
+    if (!isDeepStrictEqual(patient, before)) await updatePatient(scope, patient);
     await addSourceKeys(scope, id, sourceKeys);
     return { patient, created: false };
   }
