@@ -33,7 +33,7 @@ export interface TimelineLayout {
   readonly notes: readonly string[];
   /** Scales with a score on record; those shown have a panel. The picker offers the rest. */
   readonly instruments: readonly TimelineInstrument[];
-  /** Drugs that are no longer taken, where there are so many that they fold into one lane. */
+  /** Drugs that share a lane for want of room: former ones over many years, others beside the treatment. */
   readonly earlierMedicines: { readonly count: number; readonly open: boolean } | null;
   /** The whole record in small, for the strip that zooms. */
   readonly overview: TimelineOverview;
@@ -58,7 +58,7 @@ export interface TimelineView {
   readonly range: TimelineRange;
   /** Instrument ids of the panels, at most two; absent: the depression scale, then the next. */
   readonly instruments?: readonly string[];
-  /** Draws every former drug in a lane of its own. */
+  /** Draws every drug in a lane of its own. */
   readonly earlierMedicinesOpen?: boolean;
   /** px; what does not fit goes: second panel, side effects, life (print). */
   readonly maxHeight?: number;
@@ -193,7 +193,7 @@ export const MARK_ROLES = [
   'dose-line',
   'dose-unknown',
   'dose-as-needed',
-  'dose-given',
+  'dose-folded',
   'dose-stop',
   'dose-missed',
   'course-line',

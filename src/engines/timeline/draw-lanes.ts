@@ -1,5 +1,9 @@
 import type { TimelineTick } from '#domain/timeline.ts';
-import { drawEarlierMedicines, EARLIER_LEAST } from './earlier-medicines-lane.ts';
+import {
+  drawFoldedMedicines,
+  FOLDED_LEAST,
+  type FoldedMedicines,
+} from './folded-medicines-lane.ts';
 import {
   drawFuture,
   drawPlanLane,
@@ -44,8 +48,8 @@ export function drawLanes(
   const first = scene.lanes.find((lane) => lane.kind === 'score');
   if (first !== undefined) drawPlannedMarks(scene, first.top);
   else if (plannedShown(scene)) y = drawPlanLane(scene, y);
-  const earlier = foldEarlier(scene);
-  y = drawMedications(scene, y, earlier);
+  const folded = foldedMedicines(scene);
+  y = drawMedications(scene, y, folded);
   for (const row of scene.facts.therapies)
     if (therapyShows(scene, row)) y = drawTherapyLane(scene, gapBefore(scene, y, 1), row);
   if (effectsShown(scene).length > 0 && !drop.includes('side-effects'))
@@ -62,7 +66,7 @@ export function drawLanes(
     height,
     ticks,
     leftOut: drop.filter((lane) => isMissed(scene, lane)),
-    earlier: earlier === null ? null : { count: earlier.length, open: isOpen(scene) },
+    earlier: foldedCount(scene, folded),
   };
 }
 
@@ -70,27 +74,35 @@ function gapBefore(scene: Scene, y: number, extra: number): number {
   return y + scene.sizes.laneGap + extra;
 }
 
-function drawMedications(
-  scene: Scene,
-  top: number,
-  earlier: readonly MedicationRow[] | null,
-): number {
+function drawMedications(scene: Scene, top: number, folded: readonly FoldedMedicines[]): number {
   let y = top;
-  const folded = earlier !== null && !isOpen(scene) ? earlier : [];
+  const away = isOpen(scene) ? [] : folded.flatMap((one) => one.rows);
   for (const row of scene.facts.medications)
-    if (!folded.includes(row) && medicationShows(scene, row))
+    if (!away.includes(row) && medicationShows(scene, row))
       y = drawMedicationLane(scene, gapBefore(scene, y, 0), row);
-  if (folded.length > 0) y = drawEarlierMedicines(scene, gapBefore(scene, y, 0), folded);
+  if (isOpen(scene)) return y;
+  for (const one of folded) y = drawFoldedMedicines(scene, gapBefore(scene, y, 0), one);
   return y;
 }
 
-/** Drugs no longer taken, where many years are shown and there are three or more; else null. */
-function foldEarlier(scene: Scene): readonly MedicationRow[] | null {
-  if (!scene.axis.dense) return null;
-  const former = scene.facts.medications.filter(
-    (row) => row.to !== null && medicationShows(scene, row),
-  );
-  return former.length >= EARLIER_LEAST ? former : null;
+/**
+ * Where many years are shown, the drugs no longer taken; and always those beside the treatment,
+ * such as a tablet for blood pressure. Fewer than three keep their lanes.
+ */
+function foldedMedicines(scene: Scene): readonly FoldedMedicines[] {
+  const shown = scene.facts.medications.filter((row) => medicationShows(scene, row));
+  const beside = (row: MedicationRow) => (row.definition?.role ?? 'other') === 'other';
+  const former = (row: MedicationRow) => scene.axis.dense && row.to !== null && !beside(row);
+  const all: readonly FoldedMedicines[] = [
+    { lane: 'medication:earlier', rows: shown.filter(former) },
+    { lane: 'medication:other', rows: shown.filter(beside) },
+  ];
+  return all.filter((one) => one.rows.length >= FOLDED_LEAST);
+}
+
+function foldedCount(scene: Scene, folded: readonly FoldedMedicines[]): Drawn['earlier'] {
+  const count = folded.reduce((sum, one) => sum + one.rows.length, 0);
+  return count === 0 ? null : { count, open: isOpen(scene) };
 }
 
 function isOpen(scene: Scene): boolean {

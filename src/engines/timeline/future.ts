@@ -125,7 +125,8 @@ export function drawTodayLine(scene: Scene, axisTop: number, bottom: number): vo
   const { axis, sheet } = scene;
   if (!axis.shows(axis.today)) return;
   const x = axis.x(axis.today);
-  sheet.draw('mark', {
+  // Under the marks: what happened today stands on it.
+  sheet.draw('line', {
     kind: 'line',
     role: 'today-line',
     x1: x,

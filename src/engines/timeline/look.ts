@@ -69,7 +69,7 @@ export const MARK_LOOKS: Readonly<Record<MarkRole, MarkLook>> = {
   'dose-line': { stroke: 'med', width: 1.75 },
   'dose-unknown': { stroke: 'med', width: 1.75, dash: '4 3' },
   'dose-as-needed': { stroke: 'med', width: 1.75, dash: '1 4', cap: 'round' },
-  'dose-given': { fill: 'med' },
+  'dose-folded': { fill: 'med' },
   'dose-stop': { stroke: 'med', width: 4 },
   'dose-missed': { fill: 'surface', stroke: 'med', width: 1.1, dash: '2 2' },
   'course-line': { stroke: 'therapy', width: 2 },

@@ -1,4 +1,5 @@
 import type { DayNumber } from '#domain/calendar.ts';
+import type { TherapyCourse } from '#domain/chart-history.ts';
 import type {
   ReadoutData,
   ReadoutPart,
@@ -134,12 +135,15 @@ function sessionPieces(facts: TimelineFacts, row: TherapyRow): readonly ReadoutP
   const days = [...new Set(row.sessions.map((session) => session.day))];
   return row.courses.flatMap((course) => {
     const end = course.endedAfter ?? facts.today;
+    const heldBy = attendedBy(course);
+    let held = 0;
     const own = days.filter((day) => day >= course.firstAttended && day <= end);
     return own.flatMap((day, i) => {
-      const held = course.sessions.filter((s) => s.attendance === 'attended' && s.day <= day);
       const next = own[i + 1];
+      // A session that belongs to no course changes nothing in the count.
+      held = heldBy.get(day) ?? held;
       const name = facts.register === 'patient' ? '' : `${row.name} `;
-      const between = [plain(name), plain(words.sessionsSoFar(held.length))];
+      const between = [plain(name), plain(words.sessionsSoFar(held))];
       const pieces: ReadoutPiece[] = [
         { from: day, to: day, parts: sessionParts(facts, row, day) },
         { from: day + 1, to: next === undefined ? end : next - 1, parts: between },
@@ -147,6 +151,17 @@ function sessionPieces(facts: TimelineFacts, row: TherapyRow): readonly ReadoutP
       return pieces.filter((piece) => piece.to >= piece.from);
     });
   });
+}
+
+/** How many sessions had been held by each day with one. */
+function attendedBy(course: TherapyCourse): ReadonlyMap<DayNumber, number> {
+  const held = new Map<DayNumber, number>();
+  let count = 0;
+  for (const session of course.sessions) {
+    if (session.attendance === 'attended') count += 1;
+    held.set(session.day, count);
+  }
+  return held;
 }
 
 function sessionParts(

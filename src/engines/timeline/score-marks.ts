@@ -1,9 +1,16 @@
 import type { DayNumber } from '#domain/calendar.ts';
 import type { DatedScore, TreatmentStep } from '#domain/chart-history.ts';
 import type { CutOffs } from '#domain/instrument.ts';
-import { baselineNear, percentChange, RESPONSE_PERCENT } from '../findings/depression-scores.ts';
+import { percentChange, RESPONSE_PERCENT } from '../findings/depression-scores.ts';
+import { stepOn } from './days.ts';
 
 export type ScoreMark = 'response' | 'remission';
+
+/** The steps, and the score that each is measured from. */
+interface StepsMeasured {
+  readonly steps: readonly TreatmentStep[];
+  readonly baselines: ReadonlyMap<TreatmentStep, DatedScore>;
+}
 
 interface Marked {
   /** Beside the scores: the first response of a step, the first score of a remission. */
@@ -27,11 +34,12 @@ const STABLE_DAYS = 14;
  */
 export function markedPoints(
   scores: readonly DatedScore[],
-  steps: readonly TreatmentStep[],
+  from: StepsMeasured,
   cutOffs: CutOffs | undefined,
 ): Marked {
   if (cutOffs === undefined) return { marks: [], stable: [] };
-  const states = scores.map((score) => stateOf(score, scores, steps, cutOffs));
+  const illFrom = scores.find((score) => score.total >= cutOffs.mild)?.day ?? null;
+  const states = scores.map((score) => stateOf(score, from, { cutOffs, illFrom }));
   return { marks: firstOnes(scores, states, cutOffs), stable: stableRuns(scores, states) };
 }
 
@@ -43,17 +51,16 @@ interface State {
 
 function stateOf(
   score: DatedScore,
-  scores: readonly DatedScore[],
-  steps: readonly TreatmentStep[],
-  cutOffs: CutOffs,
+  { steps, baselines }: StepsMeasured,
+  { cutOffs, illFrom }: { readonly cutOffs: CutOffs; readonly illFrom: DayNumber | null },
 ): State {
-  const step = steps.findLast((one) => one.from <= score.day) ?? null;
-  const base = step === null ? undefined : baselineNear(scores, step.from);
+  const step = stepOn(steps, score.day);
+  const base = step === null ? undefined : baselines.get(step);
   const change =
     base === undefined || base.day >= score.day
       ? null
       : percentChange(base.total, score.total, cutOffs);
-  const illBefore = scores.some((one) => one.day < score.day && one.total >= cutOffs.mild);
+  const illBefore = illFrom !== null && illFrom < score.day;
   return {
     step,
     response: change !== null && change <= RESPONSE_PERCENT,

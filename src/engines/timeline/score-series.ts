@@ -37,6 +37,8 @@ export interface ScoreSeries {
   readonly lowest: number;
   readonly highest: number;
   readonly points: readonly ScorePoint[];
+  /** The score that each step is measured from; a step without one is not in it. */
+  readonly baselines: ReadonlyMap<TreatmentStep, DatedScore>;
   readonly unscored: readonly UnscoredForm[];
   /** Answers above 0 on days without a score. */
   readonly looseFlags: readonly SuicideAnswer[];
@@ -81,8 +83,13 @@ function seriesOf(
   const unscored = own(history.unscored);
   const flags = own(history.suicideAnswers).filter((answer) => answer.value > 0);
   if (scores.length + unscored.length + flags.length === 0) return null;
-  const { marks, stable } = markedPoints(scores, history.steps, definition.cutOffs);
-  const bases = new Set(history.steps.map((step) => baselineNear(scores, step.from)));
+  const baselines = baselinesOf(scores, history.steps);
+  const { marks, stable } = markedPoints(
+    scores,
+    { steps: history.steps, baselines },
+    definition.cutOffs,
+  );
+  const bases = new Set(baselines.values());
   return {
     definition,
     lowest: range.min,
@@ -93,11 +100,24 @@ function seriesOf(
       mark: marks[i] ?? null,
       flags: flags.filter((flag) => flag.day === score.day),
     })),
+    baselines,
     unscored,
     looseFlags: flags.filter((flag) => !scores.some((score) => score.day === flag.day)),
     gaps: gapsOf(scores, history.asOf),
     stable,
   };
+}
+
+function baselinesOf(
+  scores: readonly DatedScore[],
+  steps: readonly TreatmentStep[],
+): ReadonlyMap<TreatmentStep, DatedScore> {
+  const found = new Map<TreatmentStep, DatedScore>();
+  for (const step of steps) {
+    const base = baselineNear(scores, step.from);
+    if (base !== undefined) found.set(step, base);
+  }
+  return found;
 }
 
 function gapsOf(scores: readonly DatedScore[], asOf: DayNumber): readonly ScoreGap[] {
@@ -128,7 +148,7 @@ export function changeInStep(
 ): { readonly percent: number } | 'too-low' | 'baseline' | null {
   const mild = mildCutOff(series.definition);
   if (step === null || mild === null) return null;
-  const base = baselineNear(series.points, step.from);
+  const base = series.baselines.get(step);
   if (base === undefined || base.day > point.day) return null;
   if (base.day === point.day) return 'baseline';
   if (base.total < mild || base.total === 0) return 'too-low';

@@ -1,4 +1,3 @@
-import { baselineNear } from '../findings/depression-scores.ts';
 import { plainNumber } from './figures.ts';
 import { namesAbove, type Scene } from './scene.ts';
 import type { Panel } from './score-panel.ts';
@@ -22,7 +21,7 @@ function halfWayOf(
   const { cutOffs } = panel.series.definition;
   const step = scene.facts.steps.at(-1)?.step;
   if (cutOffs === undefined || step === undefined || scene.patient) return null;
-  const base = baselineNear(panel.series.points, step.from);
+  const base = panel.series.baselines.get(step);
   if (base === undefined || base.total < cutOffs.mild || step.from > scene.axis.to) return null;
   return { from: step.from, at: base.total / 2 };
 }

@@ -1,6 +1,6 @@
 import type { DayNumber } from '#domain/calendar.ts';
 import type { StepCause, StepTreatment, TreatmentStep } from '#domain/chart-history.ts';
-import { baselineNear, percentChange } from '../findings/depression-scores.ts';
+import { percentChange } from '../findings/depression-scores.ts';
 import { doseText } from './figures.ts';
 import type { ScoreSeries } from './score-series.ts';
 import type { TimelineContent } from './timeline-content.ts';
@@ -109,16 +109,24 @@ function scoresOf(
   leading: ScoreSeries | null,
 ): Pick<StepFact, 'from' | 'to' | 'result'> {
   const points = leading?.points ?? [];
-  const base = baselineNear(points, step.from);
+  const base = leading?.baselines.get(step);
   // The score on the day a step ends is the last that speaks for it, and the next one's baseline.
   const last = points.findLast((point) => point.day > step.from && point.day <= until);
   if (base === undefined || last === undefined || last.day <= base.day)
     return { from: base?.total ?? null, to: null, result: null };
   const cutOffs = leading?.definition.cutOffs;
   const weeks = (last.day - step.from) / 7;
-  const result =
-    cutOffs === undefined || weeks < 4 ? null : resultOf(base.total, last.total, cutOffs);
+  if (cutOffs === undefined || weeks < 4) return { from: base.total, to: last.total, result: null };
+  const inStep = points.filter((point) => point.day > base.day && point.day <= last.day);
+  const best = Math.min(...inStep.map((point) => point.total));
+  const now = resultOf(base.total, last.total, cutOffs);
+  const once = resultOf(base.total, best, cutOffs);
+  const result = isBetter(once) && now !== null && !isBetter(now) ? 'lost' : now;
   return { from: base.total, to: last.total, result };
+}
+
+function isBetter(result: StepResult | null): boolean {
+  return result === 'response' || result === 'remission';
 }
 
 /** The field's words for a change (clinical knowledge, section 2.1), from four weeks on. */

@@ -11,8 +11,8 @@ export function drawSteps(scene: Scene, top: number): number {
   const { facts, sizes, axis } = scene;
   const shown = facts.steps.filter((fact) => fact.step.from <= axis.to && fact.until >= axis.from);
   const future = axis.to > axis.today;
-  if (shown.length === 0 && !future) return top;
-  if (shown.length === 0 && namesAbove(scene)) return top;
+  const plans = future && facts.lastPlanned !== null && !namesAbove(scene);
+  if (shown.length === 0 && !plans) return top;
   for (const fact of shown) drawChip(scene, top, fact);
   if (future && !namesAbove(scene)) namePlanned(scene, top);
   const bottom = top + sizes.stepsHeight;

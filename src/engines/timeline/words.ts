@@ -105,6 +105,7 @@ export const CLINICIAN_WORDS = {
   result: {
     worse: 'worse',
     'no-response': 'no response',
+    lost: 'response lost',
     'partial-response': 'partial',
     response: 'response',
     remission: 'remission',
@@ -132,6 +133,7 @@ export const CLINICIAN_WORDS = {
   lastTaken: 'last day taken',
   going: (name: string) => `${name}, going on`,
   earlier: (count: number) => `${count} earlier medicines`,
+  otherDrugs: (count: number) => `${count} other medicines`,
   dayBefore: ' (1 day before)',
   daysBefore: [' (', ' days before)'] as readonly [string, string],
   noScoreNow: (name: string) => `no ${name} for `,

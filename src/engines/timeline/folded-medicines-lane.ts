@@ -4,22 +4,24 @@ import { entryEventId, stopEventId } from './event-ids.ts';
 import type { MedicationRow } from './medication-rows.ts';
 import { type Scene, writeHeading } from './scene.ts';
 
-export const EARLIER_LANE = 'medication:earlier';
-
-/** As many former drugs as fold into one lane where many years are shown. */
-export const EARLIER_LEAST = 3;
+/** As many drugs as fold into one lane; fewer keep their own. */
+export const FOLDED_LEAST = 3;
 
 const ROW = 20;
 const BAR = 5;
 
-/** Former drugs in one lane, a thin bar each with its name; no doses. Opens on request. */
-export function drawEarlierMedicines(
-  scene: Scene,
-  top: number,
-  rows: readonly MedicationRow[],
-): number {
+/** Several drugs that share a lane. */
+export interface FoldedMedicines {
+  readonly lane: 'medication:earlier' | 'medication:other';
+  readonly rows: readonly MedicationRow[];
+}
+
+/** Drugs in one lane, a thin bar each with its name; no doses. Opens on request. */
+export function drawFoldedMedicines(scene: Scene, top: number, folded: FoldedMedicines): number {
   const { words, sizes } = scene;
-  const name = words.earlier(rows.length);
+  const { lane, rows } = folded;
+  const count = rows.length;
+  const name = lane === 'medication:earlier' ? words.earlier(count) : words.otherDrugs(count);
   const start = writeHeading(scene, top, { name, note: '', gutterY: top + ROW - 1 });
   const ends: number[] = [];
   for (const row of [...rows].sort((a, b) => a.from - b.from)) {
@@ -46,7 +48,7 @@ export function drawEarlierMedicines(
     );
   }
   const bottom = start + ends.length * ROW + 2;
-  scene.lanes.push({ id: EARLIER_LANE, kind: 'medication', name, top: start, bottom });
+  scene.lanes.push({ id: lane, kind: 'medication', name, top: start, bottom });
   return bottom;
 }
 
@@ -57,7 +59,7 @@ function drawThinBars(scene: Scene, row: MedicationRow, y: number): void {
     if (axis.shows(bar.span.from)) pins.set(event, { x: bar.left, y });
     sheet.draw('mark', {
       kind: 'rect',
-      role: 'dose-given',
+      role: 'dose-folded',
       x: bar.left,
       y: tenth(y - BAR / 2),
       width: tenth(Math.max(1.5, bar.right - bar.left)),
