@@ -1,6 +1,7 @@
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import type { Findings } from '#domain/findings.ts';
 import type { RuleResult } from '#domain/rule.ts';
+import type { FactValue } from '#domain/truth.ts';
 import { isUnknown } from '#domain/unknown.ts';
 import type { AssessDocument } from './assess-document.ts';
 import { findingLines } from './finding-lines.ts';
@@ -63,8 +64,15 @@ function words(code: string): string {
 
 function factsOf({ facts }: RuleResult): string {
   return Object.entries(facts)
-    .map(([name, value]) => `${name} ${value === null ? 'none' : String(value)}`)
+    .map(([name, value]) => `${name} ${factText(value)}`)
     .join('; ');
+}
+
+/** Figures with one decimal, as in the findings; they were compared with all of theirs. */
+function factText(value: FactValue): string {
+  if (value === null) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
 }
 
 function ruleLines(rule: RuleResult): readonly string[] {

@@ -7,10 +7,9 @@ type Line = readonly [string, string];
 /** What is true of the person, a line for each finding, unknown where it is. */
 export function findingLines(content: ClinicalDefinitions, findings: Findings): readonly Line[] {
   const { comorbidity, risk, preference, tolerability } = findings;
-  const reasons = risk.reasons.length === 0 ? '' : `: ${risk.reasons.join('; ')}`;
   return [
     ['Severity', severityText(content, findings)],
-    ['Suicide risk', `${risk.tier}${reasons}`],
+    ['Risk tier', riskText(risk)],
     ['Episode', episodeText(findings)],
     ['Treatment', stepText(findings)],
     ['Course', courseText(content, findings)],
@@ -31,8 +30,8 @@ function words(code: string): string {
   return code.replaceAll('-', ' ');
 }
 
-function known<T>(value: Knowable<T>, text: (value: T) => string): string {
-  return isUnknown(value) ? 'unknown' : text(value as T);
+function known<T>(value: Knowable<T>, text: (value: T) => string, otherwise = 'unknown'): string {
+  return isUnknown(value) ? otherwise : text(value as T);
 }
 
 function scaleName({ instruments }: ClinicalDefinitions, id: string): string {
@@ -51,13 +50,20 @@ function ago(days: number): string {
   return days === 1 ? '1 day ago' : `${days} days ago`;
 }
 
+/** A tier is a way of responding, and "none" no promise: both cases say what they rest on. */
+function riskText({ tier, reasons }: Findings['risk']): string {
+  if (tier === 'unknown') return 'unknown: nothing on record asks about suicide';
+  if (tier === 'none') return 'none: no answer on record raises it';
+  return `${tier}: ${reasons.join('; ')}`;
+}
+
 function episodeText({ episode }: Findings): string {
   return known(episode, ({ start, weeks, ordinal, chronic }) =>
     [
-      `since ${known(start, String)}`,
-      `${known(weeks, String)} weeks`,
-      `episode number ${known(ordinal, String)}`,
-      known(chronic, (is) => (is ? 'chronic' : 'not chronic')),
+      known(ordinal, (number) => `number ${number}`, 'number not known'),
+      known(start, (date) => `since ${date}`, 'start not known'),
+      ...(isUnknown(weeks) ? [] : [`${String(weeks)} weeks`]),
+      known(chronic, (is) => (is ? 'chronic' : 'not chronic'), 'chronic or not is not known'),
     ].join(', '),
   );
 }
