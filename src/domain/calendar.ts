@@ -43,7 +43,7 @@ export function dayOf(year: number, month: number, day: number): DayNumber {
  *
  * @example dayNumber('2026-11-20T23:30:00-05:00') === dayNumber('2026-11-20')
  */
-export function dayNumber(time: CalendarDate | Instant): DayNumber {
+export function dayNumber(time: RecordedTime): DayNumber {
   const year = twoDigits(time, 0) * 100 + twoDigits(time, 2);
   return dayOf(year, twoDigits(time, 5), twoDigits(time, 8));
 }

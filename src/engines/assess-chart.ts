@@ -67,7 +67,7 @@ function findingsOf(
     severity: severity(scores, asOf),
     episode: episode(history, start),
     step: stepFinding(history),
-    trajectory: trajectory(definitions, scores, history.steps.at(-1) ?? null, asOf),
+    trajectory: trajectory(definitions, scores, history),
     remission:
       latest === undefined ? null : remissionFinding(ofScale(scores, latest.instrument), asOf),
     medicationTrial: medicationTrial(definitions, history),

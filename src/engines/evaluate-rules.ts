@@ -29,19 +29,20 @@ export function evaluateRules(
   const active = new Set(
     judged.filter(({ judgement }) => judgement.truth === 'holds').map(({ rule }) => rule.id),
   );
-  return judged.map((one) => resultOf(one, precedence, active, findings));
+  return judged.map((one) => resultOf(one, { precedence, active }, findings));
 }
 
-function resultOf(
-  { rule, judgement }: Judged,
-  precedence: SafetyPrecedence,
-  active: ReadonlySet<string>,
-  findings: Findings,
-): RuleResult {
+/** The safety rules that apply, and what follows from them. */
+interface Safety {
+  readonly precedence: SafetyPrecedence;
+  readonly active: ReadonlySet<string>;
+}
+
+function resultOf({ rule, judgement }: Judged, safety: Safety, findings: Findings): RuleResult {
   const fitting = rule.optionsFor?.(findings) ?? rule.options;
-  const withheld = withheldFrom(fitting, precedence, active);
+  const withheld = withheldFrom(fitting, safety);
   const options = fitting.filter((code) => withheld.every((held) => held.option !== code));
-  const by = suppressedBy(rule, judgement, { precedence, active, withheld, options });
+  const by = suppressedBy(rule, judgement, { ...safety, withheld, options });
   const outcome: RuleOutcome = by.length > 0 ? 'suppressed' : OUTCOME[judgement.truth];
   const silent = outcome === 'silent';
   return {
@@ -66,8 +67,7 @@ function resultOf(
 
 function withheldFrom(
   options: readonly OptionCode[],
-  precedence: SafetyPrecedence,
-  active: ReadonlySet<string>,
+  { precedence, active }: Safety,
 ): readonly WithheldOption[] {
   return precedence.withhold
     .filter(({ by }) => active.has(by))
@@ -76,9 +76,7 @@ function withheldFrom(
     );
 }
 
-interface Bearing {
-  readonly precedence: SafetyPrecedence;
-  readonly active: ReadonlySet<string>;
+interface Bearing extends Safety {
   readonly withheld: readonly WithheldOption[];
   readonly options: readonly OptionCode[];
 }

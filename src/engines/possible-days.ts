@@ -26,7 +26,7 @@ export interface PossibleDays {
  * @param asOf days after it are left out, where a date could still be earlier
  */
 export function possibleDays(entries: readonly ChartEntry[], asOf: DayNumber): PossibleDays {
-  const open = entries.flatMap((entry, index) => openDates(entries, entry, index, asOf));
+  const open = entries.flatMap((entry, index) => openDates({ entries, asOf }, entry, index));
   if (open.length === 0) return { worlds: [entries], open: [] };
   const count = open.reduce((product, date) => product * date.days.length, 1);
   const choices = count <= MOST_WORLDS ? open : open.map((date) => atItsEnds(date, open.length));
@@ -57,19 +57,19 @@ function atItsEnds(date: OpenDate, dates: number): OpenDate {
   return { ...date, days: [...new Set(ends.filter((day) => day !== undefined))] };
 }
 
-function openDates(
-  entries: readonly ChartEntry[],
-  entry: ChartEntry,
-  index: number,
-  asOf: DayNumber,
-): readonly OpenDate[] {
+interface DatedChart {
+  readonly entries: readonly ChartEntry[];
+  readonly asOf: DayNumber;
+}
+
+function openDates(chart: DatedChart, entry: ChartEntry, index: number): readonly OpenDate[] {
+  const { asOf } = chart;
   const found: OpenDate[] = [];
   const what = `${entry.kind.replaceAll('-', ' ')} ${entry.occurredAt}`;
   if (!isExact(entry.occurredAt))
     found.push({ what, index, days: daysOf(entry.occurredAt, asOf), set: setOccurred });
   if (entry.kind === 'condition') found.push(...conditionDates(entry, index, asOf));
-  if (entry.kind === 'medication-reported')
-    found.push(...medicationEnd(entries, entry, index, asOf));
+  if (entry.kind === 'medication-reported') found.push(...medicationEnd(chart, entry, index));
   return found;
 }
 
@@ -127,10 +127,9 @@ function setCondition(
 
 /** The last day of a medicine that is written as a month, or that nobody wrote down. */
 function medicationEnd(
-  entries: readonly ChartEntry[],
+  { entries, asOf }: DatedChart,
   entry: EntryOf<'medication-reported'>,
   index: number,
-  asOf: DayNumber,
 ): readonly OpenDate[] {
   const { until, endedUnknown, name } = entry.payload;
   const what = `the last day of ${name}`;

@@ -31,7 +31,8 @@ export async function enrollPatient(
   await createPatient(scope, { patient, sourceKeys: [], accountId, now: enrolledAt });
   const appended = await appendEntries(scope, { patientId: patient.id, entries });
   const { version, entries: stored } = appended;
-  await projectChart(deps, scope, patient, { patientId: patient.id, version, entries: stored });
+  const chart = { patientId: patient.id, version, entries: stored };
+  await projectChart(deps, scope, { patient, chart });
   await writeAudit(scope, {
     at: deps.now(),
     act: 'patient.enroll',

@@ -116,7 +116,7 @@ async function importPerson(
     version: appended.version,
     entries: entries.length === 0 ? before.entries : [...before.entries, ...appended.entries],
   };
-  const setAside = await projectChart(deps, scope, patient, after);
+  const setAside = await projectChart(deps, scope, { patient, chart: after });
   await writeAudit(scope, {
     at: now,
     act: 'chart.import',

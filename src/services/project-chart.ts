@@ -17,12 +17,11 @@ import type { Deps } from './deps.ts';
 export async function projectChart(
   { content, now }: Deps,
   scope: ClinicScope,
-  patient: Patient,
-  chart: Chart,
+  { patient, chart }: { readonly patient: Patient; readonly chart: Chart },
 ): Promise<readonly SetAside[]> {
   const today = dayNumber(now());
   const { assessment } = judgeChart(content, { patient, entries: chart.entries }, today);
-  const facts = caseloadFacts(assessment, enrolledOn(chart, today));
+  const facts = caseloadFacts(content, assessment, enrolledOn(chart, today));
   await writeCaseloadRow(scope, {
     ...facts,
     patientId: chart.patientId,

@@ -4,6 +4,12 @@ import type { InstrumentDefinition } from '#domain/instrument.ts';
 import type { MedicationDefinition } from '#domain/medication.ts';
 import type { PatientFacts } from '#domain/patient.ts';
 
+interface SessionsWanted {
+  readonly everyDays?: number;
+  /** Null for a session that names no therapy. */
+  readonly modality?: string | null;
+}
+
 /** A chart written in a few lines: `chart().score('2026-09-07', 20).drug('2026-09-07', 50)`. */
 export class ChartBuilder {
   readonly entries: ChartEntry[] = [];
@@ -46,7 +52,11 @@ export class ChartBuilder {
     return this.add('instrument-response', date, { instrument: 'screen-1', items: [value] });
   }
 
-  drug(from: string, dailyDoseMg: number | null, until?: string, drug = 'alphadrug'): this {
+  drug(
+    from: string,
+    dailyDoseMg: number | null,
+    { until, drug = 'alphadrug' }: { readonly until?: string; readonly drug?: string } = {},
+  ): this {
     return this.add('medication-reported', from, {
       drug,
       name: drug,
@@ -56,7 +66,11 @@ export class ChartBuilder {
   }
 
   /** Attended sessions every `everyDays` days. */
-  sessions(from: string, count: number, everyDays = 7, modality: string | null = 'talking'): this {
+  sessions(
+    from: string,
+    count: number,
+    { everyDays = 7, modality = 'talking' }: SessionsWanted = {},
+  ): this {
     const start = Date.parse(from);
     for (let i = 0; i < count; i++)
       this.add(

@@ -77,7 +77,7 @@ export interface Answer {
   readonly headers: Headers;
   // What a test reads of an answer is what it expects there.
   // biome-ignore lint/suspicious/noExplicitAny: the shape is what is being tested
-  readonly body: any;
+  readonly body: any; // oxlint-disable-line typescript/no-explicit-any
 }
 
 /** A browser without a screen: keeps its cookie and its token. */

@@ -13,7 +13,7 @@ const TODAY = dayNumber('2026-11-23');
 /** Reasons for being overdue, in order. */
 function overdue(written: ChartBuilder) {
   const assessment = assessChart(TEST_DEFINITIONS, written, TODAY);
-  const { reasons } = caseloadFacts(assessment, dayNumber('2026-11-02'));
+  const { reasons } = caseloadFacts(TEST_DEFINITIONS, assessment, dayNumber('2026-11-02'));
   return reasons.filter(({ group }) => group === 'overdue').map(({ code }) => code);
 }
 

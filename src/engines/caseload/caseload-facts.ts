@@ -5,6 +5,7 @@ import type {
   SparklinePoint,
   TreatmentNow,
 } from '#domain/caseload.ts';
+import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import type { ChartAssessment, TrajectoryKind } from '#domain/findings.ts';
 import { knownOrNull } from '#domain/unknown.ts';
 import { type Due, measureDue, reviewDue } from './due-dates.ts';
@@ -23,7 +24,11 @@ const RISK_RANK = { red: 1, orange: 2, yellow: null, none: null, unknown: null }
  *
  * @param enrolled day from which a first score and contact are waited for
  */
-export function caseloadFacts(assessment: ChartAssessment, enrolled: DayNumber): CaseloadFacts {
+export function caseloadFacts(
+  definitions: ClinicalDefinitions,
+  assessment: ChartAssessment,
+  enrolled: DayNumber,
+): CaseloadFacts {
   const { findings, history } = assessment;
   const severity = knownOrNull(findings.severity);
   const course = knownOrNull(findings.trajectory);
@@ -51,7 +56,7 @@ export function caseloadFacts(assessment: ChartAssessment, enrolled: DayNumber):
       ...dueReasons(measure, review),
       steadyReason(assessment),
     ],
-    treatmentNow: treatmentNow(assessment),
+    treatmentNow: treatmentNow(definitions, assessment),
     sparkline: sparkline(
       assessment,
       severity?.instrument ?? null,
@@ -88,7 +93,10 @@ function steadyReason({ findings }: ChartAssessment): CaseloadReason {
   return steady(kind !== null && EARLY.includes(kind) ? 'early' : 'under-way', values);
 }
 
-function treatmentNow({ history }: ChartAssessment): TreatmentNow {
+function treatmentNow(
+  { therapies: known }: ClinicalDefinitions,
+  { history }: ChartAssessment,
+): TreatmentNow {
   const medications = history.medications
     .filter((course) => course.to === null && course.role !== null && course.role !== 'other')
     .map((course) => {
@@ -102,7 +110,7 @@ function treatmentNow({ history }: ChartAssessment): TreatmentNow {
   const therapies = history.therapies
     .filter((course) => course.endedAfter === null)
     .map((course) => ({
-      name: course.name,
+      name: known.get(course.modality ?? '')?.shortName ?? course.name,
       sessionsAttended: course.attended,
       endedOn: null,
     }));

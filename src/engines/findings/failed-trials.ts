@@ -26,6 +26,9 @@ export interface TrialOutcome {
   readonly missing: string | null;
 }
 
+/** What the scores of a trial say, counted from the one at the drug's start. */
+type ScoresOfTrial = 'responded' | 'not-responded' | 'no-baseline' | 'no-score';
+
 /** The outcome of every course of an antidepressant on record. */
 export function trialOutcomes(
   definitions: ClinicalDefinitions,
@@ -34,31 +37,31 @@ export function trialOutcomes(
 ): readonly TrialOutcome[] {
   return history.medications
     .filter((course) => course.role === 'antidepressant')
-    .map((course) => outcomeOf(definitions, history, scores, course));
+    .map((course) => {
+      const judged = judgeScores(history, scores, course);
+      const adequate = judged === 'responded' || wasAdequate(definitions, history, course);
+      return outcomeOf(course, judged, adequate);
+    });
 }
 
 function outcomeOf(
-  definitions: ClinicalDefinitions,
-  history: ChartHistory,
-  scores: readonly DepressionScore[],
   course: MedicationCourse,
+  judged: ScoresOfTrial,
+  adequate: boolean | string,
 ): TrialOutcome {
+  const { name, from, to } = course;
   const answer = (outcome: TrialOutcome['outcome'], missing: string | null = null) => ({
-    drug: course.drug ?? course.name,
-    from: course.from,
-    to: course.to,
+    drug: course.drug ?? name,
+    from,
+    to,
     outcome,
     missing,
   });
-  const judged = judgeScores(history, scores, course);
   if (judged === 'responded') return answer('responded');
-  const adequate = wasAdequate(definitions, history, course);
   if (adequate === false) return answer('not-failed');
-  if (judged === 'no-baseline')
-    return answer('not-failed', `a score at the start of ${course.name}`);
-  if (judged === 'no-score') return answer('not-failed', `a score in the trial of ${course.name}`);
-  if (adequate !== true) return answer('unknown', adequate);
-  return answer('failed');
+  if (judged === 'no-baseline') return answer('not-failed', `a score at the start of ${name}`);
+  if (judged === 'no-score') return answer('not-failed', `a score in the trial of ${name}`);
+  return adequate === true ? answer('failed') : answer('unknown', adequate);
 }
 
 /** True, false, or what is missing to tell. */
@@ -84,10 +87,10 @@ function judgeScores(
   history: ChartHistory,
   scores: readonly DepressionScore[],
   course: MedicationCourse,
-): 'responded' | 'not-responded' | 'no-baseline' | 'no-score' {
+): ScoresOfTrial {
   const until = lastDayOfTrial(history, course);
   const scales = [...new Set(scores.map((score) => score.instrument))];
-  let judged: 'not-responded' | 'no-baseline' | 'no-score' = 'no-baseline';
+  let judged: ScoresOfTrial = 'no-baseline';
   for (const scale of scales) {
     const ofThis = ofScale(scores, scale);
     const baseline = baselineNear(ofThis, course.from);
@@ -174,9 +177,9 @@ function countReport(
 ): void {
   if (payload.adequate !== true || payload.outcome !== 'no-response') return;
   const drug = payload.drug ?? payload.name.toLowerCase();
-  const end = dayNumber(payload.until ?? occurredAt);
-  if (payload.dated && start.kind === 'known') {
-    if (end >= start.day) count.certain.add(drug);
+  const end = payload.until ?? (payload.dated ? occurredAt : null);
+  if (end !== null && start.kind === 'known') {
+    if (dayNumber(end) >= start.day) count.certain.add(drug);
     return;
   }
   count.possible.add(drug);

@@ -38,7 +38,7 @@ export function risk(definitions: ClinicalDefinitions, history: ChartHistory): R
   const day = openItem?.tier === tier ? openItem.day : (settled?.day ?? null);
   return {
     tier,
-    reasons: reasonsFor(definitions, settled, after, tier),
+    reasons: tier === 'none' ? [] : reasonsFor(definitions, settled, after),
     since: tier === 'none' || day === null ? null : calendarDate(day),
     screened: settled !== null && rank(open) === 0,
     screenerHigh: settled !== null && settled.tier === 'red',
@@ -114,9 +114,7 @@ function reasonsFor(
   definitions: ClinicalDefinitions,
   settled: Settled | null,
   after: readonly SuicideAnswer[],
-  tier: RiskTier,
 ): readonly string[] {
-  if (tier === 'none') return [];
   const nameOf = (id: string) => definitions.instruments.get(id)?.shortTitle ?? id;
   const reasons: string[] = [];
   if (settled !== null && rank(settled.tier) > 0)

@@ -1,5 +1,5 @@
 import { weeksBetween } from '#domain/calendar.ts';
-import type { TreatmentStep } from '#domain/chart-history.ts';
+import type { ChartHistory, TreatmentStep } from '#domain/chart-history.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import type { TrajectoryFinding, TrajectoryKind } from '#domain/findings.ts';
 import { type Knowable, unknown } from '#domain/unknown.ts';
@@ -40,11 +40,11 @@ interface Course {
 export function trajectory(
   definitions: ClinicalDefinitions,
   scores: readonly DepressionScore[],
-  step: TreatmentStep | null,
-  asOf: number,
+  { steps, asOf }: ChartHistory,
 ): Knowable<TrajectoryFinding> {
   const current = scores.at(-1);
   if (current === undefined) return unknown('a score of a depression scale');
+  const step = steps.at(-1) ?? null;
   const course = courseOf(ofScale(scores, current.instrument), current, step);
   const kind = kindOf(definitions, course);
   if (kind === null) return unknown('a score since the step began');

@@ -126,7 +126,7 @@ function addFact(chart: ChartBuilder, one: Fact): void {
     chart.score(date, one.total, one.scale);
     if (one.scale === 'mood-9') chart.item(date, one.item9);
   } else if (one.kind === 'drug')
-    chart.drug(date, one.mg, calendarDate(TODAY - one.ago + one.days), one.name);
+    chart.drug(date, one.mg, { until: calendarDate(TODAY - one.ago + one.days), drug: one.name });
   else if (one.kind === 'missed')
     chart.add('doses-missed', date, {
       drug: 'alphadrug',
@@ -531,11 +531,11 @@ describe('many years', () => {
   for (let i = 0; i < 60; i++) chart.score(calendarDate(TODAY - 1080 + i * 18), 20 - (i % 9));
   chart
     .sessions('2024-01-08', 20)
-    .drug('2024-01-08', 50, '2024-06-01')
-    .drug('2024-06-02', 50, '2024-09-01', 'betadrug');
+    .drug('2024-01-08', 50, { until: '2024-06-01' })
+    .drug('2024-06-02', 50, { until: '2024-09-01', drug: 'betadrug' });
   chart
-    .drug('2024-09-02', 50, '2024-12-01', 'gammadrug')
-    .drug('2025-01-01', 50, undefined, 'delta');
+    .drug('2024-09-02', 50, { until: '2024-12-01', drug: 'gammadrug' })
+    .drug('2025-01-01', 50, { drug: 'delta' });
   const assessment = assessChart(TEST_DEFINITIONS, chart, TODAY);
 
   it('sessions become one block a month, and scores keep only the labels that matter', () => {
@@ -565,7 +565,7 @@ describe('drugs beside the treatment', () => {
   it('share a lane from the third on', () => {
     const chart = new ChartBuilder().drug('2026-09-01', 50);
     for (const name of ['Lisinopril', 'Metformin', 'Ibuprofen'])
-      chart.drug('2026-09-01', 10, undefined, name);
+      chart.drug('2026-09-01', 10, { drug: name });
     const layout = layoutTimeline(
       TEST_DEFINITIONS,
       assessChart(TEST_DEFINITIONS, chart, TODAY),
