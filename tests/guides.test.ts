@@ -13,7 +13,7 @@ test('there-are-guides-to-follow', () => {
   expect(guides.length).toBeGreaterThan(0);
 });
 
-describe.each(guides)('%s', (guide) => {
+describe.each(['README.md', ...guides])('%s', (guide) => {
   let copy: string;
   beforeAll(() => {
     copy = copyProject();
