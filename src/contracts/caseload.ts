@@ -150,7 +150,6 @@ export const caseloadSchema = z.object({
   vocabulary: vocabularySchema,
 });
 
-export type CaseloadQuery = z.output<typeof caseloadQuerySchema>;
 export type CaseloadQueryInput = z.input<typeof caseloadQuerySchema>;
 export type CaseloadRow = z.output<typeof caseloadRowSchema>;
 export type Caseload = z.output<typeof caseloadSchema>;

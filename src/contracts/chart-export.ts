@@ -12,5 +12,3 @@ export const chartExportSchema = z.object({
   patient: patientHeaderSchema,
   entries: list(chartEntrySchema),
 });
-
-export type ChartExport = z.output<typeof chartExportSchema>;

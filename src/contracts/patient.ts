@@ -15,7 +15,7 @@ export const patientHeaderSchema = z.object({
 });
 
 /** What was read to come to the findings, and what was left out of them. */
-export const whatWasReadSchema = z.object({
+const whatWasReadSchema = z.object({
   entries: z.int(),
   /** Entry kinds with how many there are and when the latest happened. */
   kinds: list(z.object({ kind: z.string(), count: z.int(), latest: recordedTimeSchema })),

@@ -3,7 +3,7 @@ import type { AppErrorCode, Problem } from '#domain/app-error.ts';
 import { agreesWith } from './agrees-with.ts';
 import { list } from './values.ts';
 
-export const APP_ERROR_CODES = [
+const APP_ERROR_CODES = [
   'invalid',
   'unauthenticated',
   'forbidden',

@@ -5,7 +5,7 @@ import { FIRST_ACCOUNT_ROLES, PASSWORD_MIN_LENGTH } from './password-rule.ts';
 import { idSchema, instantSchema, list } from './values.ts';
 
 /** A name to sign in with. Compared without regard to case. */
-export const loginNameSchema = z.string().trim().min(1).max(120);
+const loginNameSchema = z.string().trim().min(1).max(120);
 
 export const signInBodySchema = z.object({
   loginName: loginNameSchema,
@@ -13,7 +13,7 @@ export const signInBodySchema = z.object({
 });
 
 /** The secret part of a link, which stands after `#` and so never reaches a server by itself. */
-export const linkTokenSchema = z.string().min(16).max(256);
+const linkTokenSchema = z.string().min(16).max(256);
 
 export const signInByLinkBodySchema = z.object({ token: linkTokenSchema });
 
@@ -48,11 +48,9 @@ export const signedInSchema = z.object({
 });
 
 /** `demo`: this server runs the demo clinic, whose sign-in links are printed where it started. */
-export const signedOutSchema = z.object({ kind: z.literal('signed-out'), demo: z.boolean() });
+const signedOutSchema = z.object({ kind: z.literal('signed-out'), demo: z.boolean() });
 
 export const sessionSchema = z.discriminatedUnion('kind', [signedInSchema, signedOutSchema]);
 
 export type SignedIn = z.output<typeof signedInSchema>;
 export type Session = z.output<typeof sessionSchema>;
-export type SignInBody = z.input<typeof signInBodySchema>;
-export type FirstAccountBody = z.input<typeof firstAccountBodySchema>;

@@ -8,7 +8,7 @@ const NAMED_RANGES = ['three-months', 'episode', 'all'] as const;
 const OWN_RANGE = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
 
 /** In an address: a name, or `2026-04-01..2026-09-30`, both days included. */
-export const timelineRangeParamSchema = z
+const timelineRangeParamSchema = z
   .union([z.enum(NAMED_RANGES), z.string().regex(OWN_RANGE)])
   .default('episode');
 

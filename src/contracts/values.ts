@@ -21,7 +21,7 @@ export const recordedTimeSchema = z.union([
 /** Days since 1970-01-01. */
 export const dayNumberSchema = z.int();
 
-export const unknownSchema = agreesWith<Unknown>()(
+const unknownSchema = agreesWith<Unknown>()(
   z.object({ kind: z.literal('unknown'), missing: z.array(z.string()).readonly() }),
 );
 

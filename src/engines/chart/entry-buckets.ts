@@ -8,7 +8,7 @@ import type { ChartEntry, EntryKind, EntryOf } from '#domain/chart-entry.ts';
 import type { SetAside } from '#domain/chart-history.ts';
 
 /** Why a record of the future is set aside; the contract asks for these words. */
-export const AFTER_AS_OF = 'after asOf';
+const AFTER_AS_OF = 'after asOf';
 
 export type EntryBuckets = { readonly [K in EntryKind]: EntryOf<K>[] };
 

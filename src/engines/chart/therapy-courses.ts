@@ -4,7 +4,7 @@ import type { SessionMark, TherapyCourse } from '#domain/chart-history.ts';
 import type { EntryBuckets } from './entry-buckets.ts';
 
 /** A therapy has stopped when more than six weeks passed without a session (contract, "step"). */
-export const LONGEST_PAUSE_DAYS = 42;
+const LONGEST_PAUSE_DAYS = 42;
 
 interface Run {
   readonly modality: string | null;

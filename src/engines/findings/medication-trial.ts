@@ -12,7 +12,7 @@ import { daysAtEffectiveDose } from './effective-dose.ts';
 export const ADEQUATE_DAYS = 6 * DAYS_PER_WEEK;
 
 /** The antidepressant taken now; of two, the one started last. An augmenter alone is none. */
-export function currentAntidepressant(history: ChartHistory): MedicationCourse | null {
+function currentAntidepressant(history: ChartHistory): MedicationCourse | null {
   return (
     history.medications.findLast(
       (course) => course.role === 'antidepressant' && course.to === null,

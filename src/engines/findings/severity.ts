@@ -7,7 +7,7 @@ import type { DepressionScore } from './depression-scores.ts';
 /** Older than this, a score is missing to the B, M and N rules (contract, "Rules"). */
 export const CURRENT_DAYS = 14;
 
-export function currentScore(score: DatedScore, asOf: DayNumber): CurrentScore {
+function currentScore(score: DatedScore, asOf: DayNumber): CurrentScore {
   const { instrument, total, band, positive, date } = score;
   const ageDays = asOf - score.day;
   return { instrument, total, band, positive, date, ageDays, current: ageDays <= CURRENT_DAYS };
