@@ -15,7 +15,7 @@ import { CaseloadTable } from './caseload/CaseloadTable.tsx';
 import { CaseloadViews } from './caseload/CaseloadViews.tsx';
 import { lastOpenedPerson, rememberOpened, rememberOrder } from './caseload/caseload-order.ts';
 import { readView, viewAddress } from './caseload/caseload-view.ts';
-import { headline } from './caseload/headline.ts';
+import { everyoneIn, headline } from './caseload/headline.ts';
 import { listItems } from './caseload/list-items.ts';
 import { type CaseloadList, useCaseload } from './caseload/use-caseload.ts';
 import { DropVeil } from './DropVeil.tsx';
@@ -71,7 +71,8 @@ function List({ list, more, text }: ListProps) {
     [shown, view.sort],
   );
   const ids = useMemo(() => shown.rows.map((row) => row.patientId), [shown]);
-  useEffect(() => rememberOrder(ids), [ids]);
+  const { count } = view.group === null ? everyoneIn(shown.counts) : shown.counts[view.group];
+  useEffect(() => rememberOrder(ids, Math.max(count, ids.length)), [ids, count]);
   const target = useMovingFocus(ids);
   const context = useMemo(
     () => ({
@@ -129,19 +130,22 @@ function useMovingFocus(ids: readonly string[]): { readonly patientId: string } 
   });
   const known = useRef(ids);
   known.current = ids;
+  const here = useRef<string | null>(null);
   useKeys(
     useMemo(() => {
+      const stands = () => document.activeElement?.getAttribute('data-patient') ?? here.current;
       const move = (by: number) => {
-        const here = document.activeElement?.getAttribute('data-patient') ?? '';
-        const index = known.current.indexOf(here);
+        // Quick presses add up, also before the focus has arrived.
+        const index = known.current.indexOf(here.current ?? stands() ?? '');
         const next = known.current[index < 0 ? 0 : index + by];
         if (next === undefined) return;
+        here.current = next;
         rememberOpened(next);
         setTarget({ patientId: next });
       };
       const open = () => {
-        const here = document.activeElement?.getAttribute('data-patient') ?? known.current[0];
-        if (here !== undefined) goTo(`/patients/${here}`);
+        const person = stands() ?? known.current[0];
+        if (person !== undefined) goTo(`/patients/${person}`);
       };
       return { j: () => move(1), k: () => move(-1), o: open };
     }, []),

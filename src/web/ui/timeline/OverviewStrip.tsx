@@ -66,7 +66,9 @@ export function OverviewStrip({
           day={shown.from}
           limits={{ from: reach.from, to: shown.to }}
           spoken={spoken(shown.from)}
-          onMove={(days) => onRange(withEdge(range, reach, 'from', range.from + days))}
+          onMove={(days) =>
+            onRange(withEdge(range, reach, { edge: 'from', day: range.from + days }))
+          }
           drag={drag('from')}
         />
         <Handle
@@ -76,7 +78,7 @@ export function OverviewStrip({
           day={shown.to}
           limits={{ from: shown.from, to: reach.to }}
           spoken={spoken(shown.to)}
-          onMove={(days) => onRange(withEdge(range, reach, 'to', range.to + days))}
+          onMove={(days) => onRange(withEdge(range, reach, { edge: 'to', day: range.to + days }))}
           drag={drag('to')}
         />
       </div>
@@ -134,7 +136,7 @@ function useStripDrag(
       wanted.current =
         what === 'both'
           ? panned(held.shown, reach, days)
-          : withEdge(held.shown, reach, what, held.shown[what] + days);
+          : withEdge(held.shown, reach, { edge: what, day: held.shown[what] + days });
       strip.setDraft(wanted.current);
     },
     onPointerUp: () => {

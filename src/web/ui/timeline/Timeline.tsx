@@ -136,7 +136,7 @@ function useRangeActs(layout: TimelineLayout, onView: TimelineProps['onView']) {
       ask((shown) => {
         const middle = Math.round((shown.from + shown.to) / 2);
         const held = about !== null && about >= shown.from && about <= shown.to ? about : middle;
-        return zoomed(shown, reachOf(layout.range), factor, held);
+        return zoomed(shown, reachOf(layout.range), { factor, about: held });
       }),
     [ask, layout.range],
   );

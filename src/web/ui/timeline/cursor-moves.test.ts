@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '#domain/timeline.ts';
 import { firstEvent, lastEvent, stepEvent, stepLane } from './cursor-moves.ts';
 
-function event(id: string, day: number, lane: string, y: number): TimelineEvent {
+function event(id: string, day: number, [lane, y]: readonly [string, number]): TimelineEvent {
   return {
     id,
     day,
@@ -18,11 +18,11 @@ function event(id: string, day: number, lane: string, y: number): TimelineEvent 
 }
 
 const EVENTS = [
-  event('score 1', 10, 'score', 100),
-  event('session 1', 10, 'therapy', 300),
-  event('dose 1', 20, 'medication', 200),
-  event('score 2', 24, 'score', 90),
-  event('session 2', 40, 'therapy', 300),
+  event('score 1', 10, ['score', 100]),
+  event('session 1', 10, ['therapy', 300]),
+  event('dose 1', 20, ['medication', 200]),
+  event('score 2', 24, ['score', 90]),
+  event('session 2', 40, ['therapy', 300]),
 ];
 const at = (id: string) => ({ day: EVENTS.find((one) => one.id === id)?.day ?? 0, eventId: id });
 

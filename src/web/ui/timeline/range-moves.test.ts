@@ -12,8 +12,14 @@ const inside = fc
 
 describe('moving the range', () => {
   it('a day that is zoomed about keeps its place', () => {
-    expect(zoomed({ from: 100, to: 200 }, EXTENT, 0.5, 150)).toEqual({ from: 125, to: 175 });
-    expect(zoomed({ from: 100, to: 200 }, EXTENT, 2, 100)).toEqual({ from: 100, to: 300 });
+    expect(zoomed({ from: 100, to: 200 }, EXTENT, { factor: 0.5, about: 150 })).toEqual({
+      from: 125,
+      to: 175,
+    });
+    expect(zoomed({ from: 100, to: 200 }, EXTENT, { factor: 2, about: 100 })).toEqual({
+      from: 100,
+      to: 300,
+    });
   });
 
   it('never leaves the record, and never shows less than four weeks', () => {
@@ -32,10 +38,10 @@ describe('moving the range', () => {
       fc.property(inside, move, (shown, one) => {
         const next =
           'factor' in one
-            ? zoomed(shown, EXTENT, one.factor, one.about)
+            ? zoomed(shown, EXTENT, one)
             : 'days' in one
               ? panned(shown, EXTENT, one.days)
-              : withEdge(shown, EXTENT, one.edge, one.day);
+              : withEdge(shown, EXTENT, one);
         expect(next.from).toBeGreaterThanOrEqual(EXTENT.from);
         expect(next.to).toBeLessThanOrEqual(EXTENT.to);
         expect(next.to - next.from).toBeGreaterThanOrEqual(LEAST_DAYS);

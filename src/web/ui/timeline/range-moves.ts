@@ -13,9 +13,13 @@ export const LEAST_DAYS = 28;
 /**
  * Nearer (a factor under 1) or farther, about a day that keeps its place.
  *
- * @example zoomed({ from: 0, to: 100 }, { from: 0, to: 400 }, 0.5, 50) is { from: 25, to: 75 }
+ * @example zoomed(shown 0 to 100, extent 0 to 400, { factor: 0.5, about: 50 }) is { from: 25, to: 75 }
  */
-export function zoomed(shown: Days, extent: Days, factor: number, about: DayNumber): Days {
+export function zoomed(
+  shown: Days,
+  extent: Days,
+  { factor, about }: { readonly factor: number; readonly about: DayNumber },
+): Days {
   const share = (about - shown.from) / (shown.to - shown.from);
   const length = Math.max(LEAST_DAYS, Math.round((shown.to - shown.from) * factor));
   const from = Math.round(about - share * length);
@@ -28,14 +32,18 @@ export function panned(shown: Days, extent: Days, days: number): Days {
 }
 
 /** The range moved, then cut, to what there is. */
-export function heldIn(wanted: Days, extent: Days): Days {
+function heldIn(wanted: Days, extent: Days): Days {
   const length = Math.min(wanted.to - wanted.from, extent.to - extent.from);
   const from = Math.min(Math.max(wanted.from, extent.from), extent.to - length);
   return { from, to: from + length };
 }
 
 /** One edge moved: the other stays, four weeks away at least. */
-export function withEdge(shown: Days, extent: Days, edge: 'from' | 'to', day: DayNumber): Days {
+export function withEdge(
+  shown: Days,
+  extent: Days,
+  { edge, day }: { readonly edge: 'from' | 'to'; readonly day: DayNumber },
+): Days {
   if (edge === 'from')
     return { from: Math.max(extent.from, Math.min(day, shown.to - LEAST_DAYS)), to: shown.to };
   return { from: shown.from, to: Math.min(extent.to, Math.max(day, shown.from + LEAST_DAYS)) };

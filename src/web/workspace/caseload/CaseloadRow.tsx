@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CaseloadRow as Row } from '#contracts/caseload.ts';
 import type { Vocabulary } from '#contracts/vocabulary.ts';
 import { isUnknown } from '#domain/unknown.ts';
@@ -25,7 +26,13 @@ export interface RowContext {
 }
 
 /** One person: who, why here, and what was recorded. Nothing is computed but the words. */
-export function CaseloadRow({ row, context }: { readonly row: Row; readonly context: RowContext }) {
+export const CaseloadRow = memo(function CaseloadRow({
+  row,
+  context,
+}: {
+  readonly row: Row;
+  readonly context: RowContext;
+}) {
   const { today, vocabulary } = context;
   return (
     <>
@@ -59,7 +66,7 @@ export function CaseloadRow({ row, context }: { readonly row: Row; readonly cont
       </td>
     </>
   );
-}
+});
 
 function Tier({ tier }: { readonly tier: Row['tier'] }) {
   if (tier === 'none') return null;

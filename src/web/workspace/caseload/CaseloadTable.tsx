@@ -37,7 +37,7 @@ export function CaseloadTable(props: CaseloadTableProps) {
     count: items.length,
     estimateSize: (index) => estimate(items[index], narrow),
     getItemKey: (index) => items[index]?.key ?? index,
-    overscan: 12,
+    overscan: 6,
     scrollMargin: top,
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
       visible({ from: startIndex - overscan, to: endIndex + overscan, count, also: targetIndex }),
@@ -49,15 +49,23 @@ export function CaseloadTable(props: CaseloadTableProps) {
     if (lastShown > items.length - 150) onNearEnd();
   }, [lastShown, items.length, onNearEnd]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new target moves the focus.
-  useEffect(() => {
-    if (target === null || targetIndex < 0) return;
-    rows.scrollToIndex(targetIndex, { align: 'auto' });
-    const link = body.current?.querySelector<HTMLAnchorElement>(
-      `[data-patient="${CSS.escape(target.patientId)}"]`,
-    );
-    link?.focus({ preventScroll: true });
+  const sought = useRef(target);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new target scrolls, not a list that has grown.
+  useLayoutEffect(() => {
+    sought.current = target;
+    if (targetIndex >= 0) rows.scrollToIndex(targetIndex, { align: 'auto' });
   }, [target]);
+  // The person's row may be drawn a moment later than asked for.
+  useEffect(() => {
+    if (sought.current === null) return;
+    const { patientId } = sought.current;
+    const link = body.current?.querySelector<HTMLAnchorElement>(
+      `[data-patient="${CSS.escape(patientId)}"]`,
+    );
+    if (link === null || link === undefined) return;
+    sought.current = null;
+    link.focus({ preventScroll: true });
+  });
 
   let drawnTo = top;
   return (
@@ -70,9 +78,9 @@ export function CaseloadTable(props: CaseloadTableProps) {
       </colgroup>
       <Head sort={props.sort} onSort={props.onSort} />
       <tbody ref={body}>
-        {shown.map((row) => {
+        {shown.flatMap((row) => {
           const item = items[row.index];
-          if (item === undefined) return null;
+          if (item === undefined) return [];
           const gap = row.start - drawnTo;
           drawnTo = row.end;
           return [

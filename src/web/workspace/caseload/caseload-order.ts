@@ -3,10 +3,13 @@
  * "3 of 61", lead to the next person, and the list can give the focus back.
  */
 let order: readonly string[] = [];
+let total = 0;
 let lastOpened: string | null = null;
 
-export function rememberOrder(patientIds: readonly string[]): void {
+/** @param people how many the list holds, also beyond those that are read */
+export function rememberOrder(patientIds: readonly string[], people: number): void {
   order = patientIds;
+  total = people;
 }
 
 export function rememberOpened(patientId: string): void {
@@ -30,7 +33,7 @@ export function placeInList(patientId: string): PlaceInList | null {
   if (index < 0) return null;
   return {
     index,
-    of: order.length,
+    of: total,
     before: order[index - 1] ?? null,
     after: order[index + 1] ?? null,
   };

@@ -13,9 +13,11 @@ import './print-sheet.css';
 
 /** A4 and Letter less 12 mm on each side leave this width; and this height for the picture, px. */
 const WIDTH = 700;
-const PICTURE_HEIGHT = 430;
-const STEPS_SHOWN = 6;
+const PICTURE_HEIGHT = 405;
+const STEPS_SHOWN = 5;
 const OPTIONS_SHOWN = 8;
+const SCORES_SHOWN = 2;
+const NOTES_SHOWN = 3;
 
 /** The page before a visit: one sheet of paper, black on white. It is drawn only for print. */
 export function PrintSheet({ chart }: { readonly chart: PatientChart }) {
@@ -47,10 +49,9 @@ export function PrintSheet({ chart }: { readonly chart: PatientChart }) {
       )}
       <div className="print-columns">
         <Findings chart={chart} />
-        <div>
-          {layout !== null && <Steps layout={layout} />}
-          <ToConsider chart={chart} />
-        </div>
+        <NotKnown chart={chart} />
+        {layout !== null && <Steps layout={layout} />}
+        <ToConsider chart={chart} />
       </div>
       <section className="print-decided">
         <h2>{t('print.decided')}</h2>
@@ -82,37 +83,41 @@ function Top({ chart }: { readonly chart: PatientChart }) {
   );
 }
 
+/** What is known, as far as one sheet holds it: the steps and what is not known have their own place. */
 function Findings({ chart }: { readonly chart: PatientChart }) {
-  const rows = findingRows(chart);
-  const unknown = rows.flatMap((row) => (row.main === null ? [row.label] : []));
-  const partly = rows.flatMap((row) => (row.main === null ? [] : row.missing));
-  const missing = [...unknown, ...partly].join(', ');
+  const known = findingRows(chart).filter((row) => row.main !== null && row.id !== 'step');
+  const scores = known.filter((row) => row.id.startsWith('score-')).slice(0, SCORES_SHOWN);
+  const rows = [...known.filter((row) => !/^(score|screen)-/.test(row.id)), ...scores];
   return (
     <section>
       <h2>{t('print.true')}</h2>
       <table>
         <tbody>
-          {rows
-            .filter((row) => row.main !== null)
-            .map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.label}</th>
-                <td>
-                  <b>{row.main}</b>
-                  {row.notes.length > 0 && `; ${row.notes.join('; ')}`}
-                </td>
-              </tr>
-            ))}
-          {missing !== '' && (
-            <tr>
-              <th scope="row">{t('print.unknown')}</th>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.label}</th>
               <td>
-                <span className="print-unknown">{missing}</span>
+                <b>{row.main}</b>
+                {row.notes.length > 0 && `; ${row.notes.slice(0, NOTES_SHOWN).join('; ')}`}
               </td>
             </tr>
-          )}
+          ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+function NotKnown({ chart }: { readonly chart: PatientChart }) {
+  const rows = findingRows(chart);
+  const missing = rows.flatMap((row) => (row.main === null ? [row.label] : row.missing));
+  if (missing.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('print.unknown')}</h2>
+      <p className="print-line">
+        <span className="print-unknown">{missing.join(', ')}</span>
+      </p>
     </section>
   );
 }
@@ -134,7 +139,7 @@ function Steps({ layout }: { readonly layout: TimelineLayout }) {
           {shown.map((step) => (
             <tr key={step.id}>
               <th scope="row">{step.what}</th>
-              <td>{formatDate(step.date)}</td>
+              <td className="print-date">{formatDate(step.date)}</td>
               <td>{step.detail}</td>
             </tr>
           ))}
@@ -152,7 +157,7 @@ function ToConsider({ chart: { options } }: { readonly chart: PatientChart }) {
   return (
     <section>
       <h2>{t('print.consider')}</h2>
-      <p className="print-consider">
+      <p className="print-line">
         {shown.length === 0 ? t('options.none') : shown.join(' · ')}
         {rest > 0 && ` · ${t('print.more', { count: rest })}`}
       </p>
