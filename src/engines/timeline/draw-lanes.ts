@@ -43,7 +43,7 @@ export function drawLanes(
   const plotTop = drawSteps(scene, MONTHS_HEIGHT);
   let y = plotTop;
   panels.forEach((series, i) => {
-    y = drawScorePanel(scene, y + (i === 0 ? 2 : 8), series, i > 0);
+    y = drawScorePanel(scene, y + (i === 0 ? 2 : 8), { series, small: i > 0 });
   });
   const first = scene.lanes.find((lane) => lane.kind === 'score');
   if (first !== undefined) drawPlannedMarks(scene, first.top);
@@ -57,7 +57,7 @@ export function drawLanes(
   if (lifeShown(scene).length > 0 && !drop.includes('life'))
     y = drawLifeLane(scene, gapBefore(scene, y, 2), plotTop);
   const height = Math.ceil(y + 6);
-  drawMonthLines(scene, ticks, plotTop, height);
+  drawMonthLines(scene, ticks, { top: plotTop, bottom: height });
   drawFuture(scene, namesAbove(scene) ? plotTop : plotTop - 4, height);
   drawStepLines(scene, plotTop - 4, height);
   drawTodayLine(scene, 0, height);

@@ -27,7 +27,7 @@ const ago = fc.integer({ min: 0, max: 1100 });
 const text = fc.string({
   minLength: 1,
   maxLength: 60,
-  unit: fc.constantFrom(...'abc WMiléß漢,.!'),
+  unit: fc.constantFrom('a', 'b', ' ', 'W', 'M', 'i', 'l', 'é', 'ß', '漢', ',', '!'),
 });
 
 const fact: fc.Arbitrary<Fact> = fc.oneof(
@@ -364,7 +364,8 @@ describe('the general law', () => {
           const means = meaning[shape.role];
           const has = status.get(shape.event ?? '');
           // A bar that began before the range has its event there.
-          if (means !== undefined && has !== undefined) expect(has).toBe(means);
+          if (means !== undefined && has !== undefined && has !== means)
+            throw new Error(`${shape.role} is ${has}`);
         }
       }),
       RUNS,
@@ -484,7 +485,7 @@ describe('the layout', () => {
           ),
         ).toEqual([]);
         for (const event of layout.events)
-          if (event.lane.startsWith('score:')) expect(event.what).not.toMatch(/\d/);
+          if (event.lane.startsWith('score:') && /\d/.test(event.what)) throw new Error(event.what);
       }),
       RUNS,
     );

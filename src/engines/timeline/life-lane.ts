@@ -40,7 +40,10 @@ export function drawLifeLane(scene: Scene, top: number, plotTop: number): number
   }
   const rows = ends.length + (left.length > 0 ? 1 : 0);
   if (left.length > 0) countRest(scene, left, start + 9 + MOST_ROWS * rowHeight);
-  const bottom = Math.max(start + rows * rowHeight, headingBottom(scene, top, 13, note));
+  const bottom = Math.max(
+    start + rows * rowHeight,
+    headingBottom(scene, { gutterY: top + 13, note }),
+  );
   scene.lanes.push({ id: LANE, kind: 'life', name: words.life, top: start, bottom });
   return bottom;
 }
@@ -76,7 +79,7 @@ function placeMark(scene: Scene, mark: LifeMark): Placed {
   const width = textWidth(full, size, faceOf(role));
   const toLeft = width > after && before > after;
   const room = Math.min(most, toLeft ? before : after);
-  const fitted = fitText(full, room, size, faceOf(role));
+  const fitted = fitText(full, room, { size: size, face: faceOf(role) });
   const text = own && fitted.endsWith('…') ? `${fitted.slice(0, -1).trimEnd()}…”` : fitted;
   const taken = textWidth(text, size, faceOf(role));
   return {

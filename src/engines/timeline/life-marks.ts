@@ -2,6 +2,7 @@ import type { DayNumber, RecordedTime } from '#domain/calendar.ts';
 import type { ChartHistory, ScreenerResult } from '#domain/chart-history.ts';
 import { drawnDay } from './days.ts';
 import type { TimelineContent } from './timeline-content.ts';
+import type { TimelineFacts } from './timeline-facts.ts';
 import type { TimelineWords } from './words.ts';
 
 /** Something that happened, was said, decided or screened: one mark of the life lane. */
@@ -18,14 +19,15 @@ export interface LifeMark {
 export function lifeMarks(
   content: TimelineContent,
   history: ChartHistory,
-  words: TimelineWords,
-  forPatient: boolean,
+  { words, register }: Pick<TimelineFacts, 'words' | 'register'>,
 ): readonly LifeMark[] {
   const marks: LifeMark[] = [
     ...history.lifeEvents.map((entry) => markOf('life', entry, entry.payload.text)),
     ...history.ownWords.map((entry) => markOf('own-words', entry, entry.payload.text)),
     ...history.decisions.map((entry) => markOf('decision', entry, entry.payload.text)),
-    ...(forPatient ? [] : history.screeners.map((result) => screenerMark(content, result, words))),
+    ...(register === 'patient'
+      ? []
+      : history.screeners.map((result) => screenerMark(content, result, words))),
   ];
   return marks.sort((a, b) => a.day - b.day);
 }

@@ -42,7 +42,7 @@ export interface TextLook {
 }
 
 /** How each mark looks. Filled = happened, hollow = did not happen, dashed = not known or planned. */
-export const MARK_LOOKS: Readonly<Record<MarkRole, MarkLook>> = {
+const MARK_LOOKS: Readonly<Record<MarkRole, MarkLook>> = {
   'band-0': { fill: 'band-0' },
   'band-1': { fill: 'band-1' },
   'band-2': { fill: 'band-2' },

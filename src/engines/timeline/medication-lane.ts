@@ -6,6 +6,7 @@ import { doseText, plainNumber } from './figures.ts';
 import { faceOf } from './look.ts';
 import { courseOn, type MedicationRow, type MissedDays } from './medication-rows.ts';
 import { type Scene, writeHeading } from './scene.ts';
+import type { TextSpec } from './sheet.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 /** True where the drug, or an appointment with it, reaches into the range. */
@@ -27,9 +28,7 @@ export function drawMedicationLane(scene: Scene, top: number, row: MedicationRow
   const below = [
     ...labelMissed(scene, lane),
     ...labelAdherence(scene, lane),
-    ...labelStops(scene, lane).flatMap((stop) =>
-      writeBelow(scene, lane, stop.x, [stop.text], stop.event),
-    ),
+    ...labelStops(scene, lane).flatMap((stop) => writeBelow(scene, lane, stop)),
   ];
   const bottom = lane.base + (below.length > 0 ? sizes.small + 6 : 3);
   scene.lanes.push({ id: row.id, kind: 'medication', name: row.name, top: start, bottom });
@@ -64,54 +63,52 @@ function cutOut(scene: Scene, lane: DoseLane, missed: MissedDays): void {
 }
 
 /** Two days or more get a label, under the bar. */
-function labelMissed(scene: Scene, lane: DoseLane): readonly unknown[] {
+function labelMissed(scene: Scene, lane: DoseLane): readonly TextSpec[] {
   return lane.row.missed.flatMap((missed) => {
     const days = missed.to - missed.from + 1;
     const outside = missed.to < scene.axis.from || missed.from > scene.axis.to;
     if (days < 2 || outside || scene.axis.dense) return [];
     const { left, right } = dayColumn(scene, missed.from, missed.to);
     const event = entryEventId(lane.row.id, missed.entryId);
-    return writeBelow(scene, lane, (left + right) / 2, [scene.words.missedDays(days)], event);
+    const text = scene.words.missedDays(days);
+    return writeBelow(scene, lane, { x: (left + right) / 2, text, event });
   });
 }
 
-function labelAdherence(scene: Scene, lane: DoseLane): readonly unknown[] {
+function labelAdherence(scene: Scene, lane: DoseLane): readonly TextSpec[] {
   return lane.row.lowAdherence.flatMap((report) => {
     if (!scene.axis.shows(report.day)) return [];
     const event = entryEventId(lane.row.id, report.entryId);
     const x = scene.axis.x(report.day);
     scene.pins.set(event, { x, y: lane.base });
-    return writeBelow(scene, lane, x, [scene.words.taken(report.percent)], event);
+    return writeBelow(scene, lane, { x, text: scene.words.taken(report.percent), event });
   });
 }
 
-/** Centered under a place, held inside the plot. */
-function writeBelow(
-  scene: Scene,
-  lane: DoseLane,
-  x: number,
-  texts: readonly string[],
-  event: string,
-): readonly unknown[] {
+interface NoteBelow {
+  readonly x: number;
+  readonly text: string;
+  readonly event: string;
+}
+
+/** Centered under a place, held inside the plot; what happened is not written into the future. */
+function writeBelow(scene: Scene, lane: DoseLane, note: NoteBelow): readonly TextSpec[] {
   const { axis, sheet, sizes } = scene;
-  // What happened is not written into the future.
   const right = Math.max(axis.left + 1, axis.held(axis.today));
-  const written = sheet.place(
-    texts.map((text) => {
-      const room = right - axis.left;
-      const short = fitText(text, room, sizes.small, faceOf('dose-note'));
-      const width = textWidth(short, sizes.small, faceOf('dose-note'));
-      return {
-        role: 'dose-note' as const,
-        text: short,
-        x: Math.min(right - width, Math.max(axis.left, x - width / 2)),
-        y: lane.base + sizes.small + 2.5,
-        size: sizes.small,
-        anchor: 'start' as const,
-        halo: true,
-        event,
-      };
-    }),
-  );
+  const set = { size: sizes.small, face: faceOf('dose-note') };
+  const text = fitText(note.text, right - axis.left, set);
+  const width = textWidth(text, set.size, set.face);
+  const written = sheet.place([
+    {
+      role: 'dose-note',
+      text,
+      x: Math.min(right - width, Math.max(axis.left, note.x - width / 2)),
+      y: lane.base + sizes.small + 2.5,
+      size: sizes.small,
+      anchor: 'start',
+      halo: true,
+      event: note.event,
+    },
+  ]);
   return written === null ? [] : [written];
 }

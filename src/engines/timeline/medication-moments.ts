@@ -42,7 +42,7 @@ function courseMoments(
   course: MedicationCourse,
 ): readonly Moment[] {
   const doses = course.spans.map((span, i) =>
-    doseMoment(facts.words, row, span, course.spans[i - 1]),
+    doseMoment(facts.words, row, { span, before: course.spans[i - 1] ?? null }),
   );
   return [...doses, ...stopMoment(facts, row, course), ...adherenceUnknown(facts, row, course)];
 }
@@ -50,8 +50,7 @@ function courseMoments(
 function doseMoment(
   words: TimelineWords,
   row: MedicationRow,
-  span: DoseSpan,
-  before: DoseSpan | undefined,
+  { span, before }: { readonly span: DoseSpan; readonly before: DoseSpan | null },
 ): Moment {
   const dose = spokenDose(words, span);
   const base = {
@@ -61,7 +60,7 @@ function doseMoment(
     status: span.dailyDoseMg === null ? ('not-known' as const) : ('happened' as const),
     entryIds: [span.entryId],
   };
-  if (before === undefined) return { ...base, what: words.started(row.name), detail: dose };
+  if (before === null) return { ...base, what: words.started(row.name), detail: dose };
   const change = (span.dailyDoseMg ?? Number.NaN) - (before.dailyDoseMg ?? Number.NaN);
   const what =
     change > 0

@@ -33,7 +33,7 @@ export interface MedicationRow {
 }
 
 /** Under this an otherwise long enough trial is not adequate (contract, "medicationTrial"). */
-export const ADHERENCE_LOW = 80;
+const ADHERENCE_LOW = 80;
 
 const ORDER = { antidepressant: 0, augmenter: 1, other: 2 } as const;
 
@@ -44,10 +44,10 @@ export function medicationRows(
 ): readonly MedicationRow[] {
   const byDrug = new Map<string, MedicationCourse[]>();
   for (const course of history.medications) {
-    const key = course.drug ?? course.name.toLowerCase();
+    const key = keyOf(course);
     byDrug.set(key, [...(byDrug.get(key) ?? []), course]);
   }
-  const rows = [...byDrug.entries()].map(([key, courses]) => rowOf(key, courses, content, history));
+  const rows = [...byDrug.values()].map((courses) => rowOf(courses, content, history));
   const rank = (row: MedicationRow) => ORDER[row.definition?.role ?? 'other'];
   return withAdherence(
     rows.sort((a, b) => rank(a) - rank(b) || a.from - b.from),
@@ -55,13 +55,17 @@ export function medicationRows(
   );
 }
 
+function keyOf(course: MedicationCourse): string {
+  return course.drug ?? course.name.toLowerCase();
+}
+
 function rowOf(
-  key: string,
   courses: readonly MedicationCourse[],
   content: TimelineContent,
   history: ChartHistory,
 ): MedicationRow {
   const first = courses[0];
+  const key = first === undefined ? '' : keyOf(first);
   const definition = content.medications.get(first?.drug ?? '') ?? null;
   const given = courses.flatMap((course) => course.spans.map((span) => span.dailyDoseMg ?? 0));
   const highest = Math.max(0, ...given);
@@ -120,11 +124,6 @@ export function courseOn(row: MedicationRow, day: DayNumber): MedicationCourse |
     row.courses.find((course) => course.from <= day && (course.to === null || course.to >= day)) ??
     null
   );
-}
-
-/** Days at one dose, both included; to today while it goes on. */
-export function spanEnd(span: DoseSpan, today: DayNumber): DayNumber {
-  return span.to ?? today;
 }
 
 /** Weeks at one dose: to today while it goes on, else with its last day. */

@@ -34,8 +34,7 @@ export function writeMonths(scene: Scene, top: number): readonly TimelineTick[] 
 export function drawMonthLines(
   scene: Scene,
   ticks: readonly TimelineTick[],
-  top: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
 ): void {
   for (const { x } of ticks)
     scene.sheet.draw('grid', {

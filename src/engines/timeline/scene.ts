@@ -45,44 +45,54 @@ export function writeHeading(scene: Scene, top: number, heading: Heading): numbe
   const { sizes, sheet } = scene;
   if (namesAbove(scene)) {
     const y = top + sizes.label;
-    const plain = headingText('lane-name', heading.name, sizes.leftEdge, y, sizes.label);
+    const plain = headingText('lane-name', heading.name, {
+      x: sizes.leftEdge,
+      y,
+      size: sizes.label,
+    });
     const name = { ...plain, halo: true };
     const room = scene.axis.right - name.x;
-    const text = fitText(name.text, room, name.size, faceOf('lane-name'));
+    const text = fitText(name.text, room, { size: name.size, face: faceOf('lane-name') });
     sheet.place([{ ...name, text }]);
     writeAside(scene, { ...name, text }, heading.aside ?? '');
     return top + sizes.label + 6;
   }
   const room = sizes.gutter - 10;
-  const name = headingText('lane-name', heading.name, 0, heading.gutterY, sizes.label + 0.5);
-  sheet.place([{ ...name, text: fitText(name.text, room, name.size, faceOf('lane-name')) }]);
+  const name = headingText('lane-name', heading.name, {
+    x: 0,
+    y: heading.gutterY,
+    size: sizes.label + 0.5,
+  });
+  sheet.place([
+    { ...name, text: fitText(name.text, room, { size: name.size, face: faceOf('lane-name') }) },
+  ]);
   if (heading.note !== '') {
     const noteY = heading.gutterY + sizes.label + 3;
-    const note = headingText('lane-note', heading.note, 0, noteY, sizes.small);
-    sheet.place([{ ...note, text: fitText(note.text, room, note.size, faceOf('lane-note')) }]);
+    const note = headingText('lane-note', heading.note, { x: 0, y: noteY, size: sizes.small });
+    sheet.place([
+      { ...note, text: fitText(note.text, room, { size: note.size, face: faceOf('lane-note') }) },
+    ]);
   }
   return top;
 }
 
 /** A lane is never less high than its name and note in the gutter. */
-export function headingBottom(scene: Scene, top: number, nameAt: number, note: string): number {
-  if (namesAbove(scene)) return top;
-  return top + nameAt + (note === '' ? 4 : scene.sizes.label + 6);
+export function headingBottom(scene: Scene, heading: Pick<Heading, 'gutterY' | 'note'>): number {
+  if (namesAbove(scene)) return 0;
+  return heading.gutterY + (heading.note === '' ? 4 : scene.sizes.label + 6);
 }
 
 function writeAside(scene: Scene, name: TextSpec, aside: string): void {
   const x = name.x + textWidth(name.text, name.size, faceOf('lane-name')) + 5;
   const { small } = scene.sizes;
-  const text = fitText(aside, scene.axis.right - x, small, faceOf('lane-note'));
+  const text = fitText(aside, scene.axis.right - x, { size: small, face: faceOf('lane-note') });
   scene.sheet.place([{ ...name, role: 'lane-note', text, x, size: small }]);
 }
 
 function headingText(
   role: TextSpec['role'],
   text: string,
-  x: number,
-  y: number,
-  size: number,
+  place: Pick<TextSpec, 'x' | 'y' | 'size'>,
 ): TextSpec {
-  return { role, text, x, y, size, anchor: 'start', halo: false };
+  return { ...place, role, text, anchor: 'start', halo: false };
 }

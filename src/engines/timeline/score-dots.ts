@@ -100,7 +100,7 @@ interface Flagged {
 function tagFlag(scene: Scene, panel: Panel, at: Flagged): void {
   const { sheet, sizes, words } = scene;
   for (const text of words.itemTag(at.flag.item, at.flag.value))
-    for (const tag of tagPlaces(scene, panel, at, text)) {
+    for (const tag of tagPlaces(scene, panel, { ...at, text })) {
       if (!sheet.isFree(tag.box)) continue;
       const { box } = tag;
       sheet.draw(
@@ -145,11 +145,10 @@ function tagFlag(scene: Scene, panel: Panel, at: Flagged): void {
 function tagPlaces(
   scene: Scene,
   panel: Panel,
-  at: Flagged,
-  text: string,
+  at: Flagged & { readonly text: string },
 ): readonly { readonly box: Box; readonly below: boolean }[] {
   const { axis, sizes } = scene;
-  const width = textWidth(text, sizes.small, faceOf('item-label')) + 10;
+  const width = textWidth(at.text, sizes.small, faceOf('item-label')) + 10;
   const above = at.y - FLAG - TAG_STEM - TAG_HEIGHT;
   const below = at.y + FLAG + TAG_STEM;
   const lefts = [at.x - width / 2, at.x - 8, at.x - width + 8].map((left) =>

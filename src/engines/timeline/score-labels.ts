@@ -25,7 +25,7 @@ export function labelScores(scene: Scene, panel: Panel, which: 'first' | 'rest')
     .filter(({ rank }) => (which === 'first' ? rank < RANKS.other : rank === RANKS.other))
     .sort((a, b) => a.rank - b.rank);
   const lines = unbrokenRuns(panel.series.points).map((run) => clipped(scene, panel, run));
-  for (const one of ranked) labelScore(scene, panel, one, lines);
+  for (const one of ranked) labelScore(scene, panel, { ...one, lines });
 }
 
 function rankedPoints(scene: Scene, panel: Panel): readonly Ranked[] {
@@ -48,8 +48,7 @@ function rankedPoints(scene: Scene, panel: Panel): readonly Ranked[] {
 function labelScore(
   scene: Scene,
   panel: Panel,
-  { point, rank }: Ranked,
-  lines: readonly (readonly Spot[])[],
+  { point, rank, lines }: Ranked & { readonly lines: readonly (readonly Spot[])[] },
 ): void {
   const { axis, sheet, words } = scene;
   const figure = plainNumber(point.total);

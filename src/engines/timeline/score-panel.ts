@@ -27,8 +27,7 @@ export interface Panel {
 export function drawScorePanel(
   scene: Scene,
   top: number,
-  series: ScoreSeries,
-  small: boolean,
+  { series, small }: Pick<Panel, 'series' | 'small'>,
 ): number {
   const { words, sizes, axis } = scene;
   const { definition } = series;
@@ -93,7 +92,7 @@ function drawBands(scene: Scene, panel: Panel): void {
     const bottom = panel.y(i === 0 ? panel.series.lowest : band.from);
     sheet.draw('ground', {
       kind: 'rect',
-      role: `band-${depthOf(band, i, sorted.length, higherIsBetter)}`,
+      role: `band-${depthOf(sorted, i, higherIsBetter)}`,
       x: axis.left,
       y,
       width: tenth(axis.right - axis.left),
@@ -115,8 +114,9 @@ const KNOWN_DEPTHS: readonly string[] = [
 type Depth = 0 | 1 | 2 | 3 | 4;
 
 /** A band that all scales name alike has one depth in all panels; others are spread evenly. */
-function depthOf(band: SeverityBand, index: number, count: number, higherIsBetter: boolean): Depth {
-  const known = KNOWN_DEPTHS.indexOf(band.name);
+function depthOf(bands: readonly SeverityBand[], index: number, higherIsBetter: boolean): Depth {
+  const count = bands.length;
+  const known = KNOWN_DEPTHS.indexOf(bands[index]?.name ?? '');
   const fromWorst = higherIsBetter ? count - 1 - index : index;
   const depth = known >= 0 ? known : Math.round((fromWorst * 4) / Math.max(1, count - 1));
   // Both ways of counting stay from 0 to 4.

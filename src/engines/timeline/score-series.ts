@@ -130,7 +130,7 @@ function gapsOf(scores: readonly DatedScore[], asOf: DayNumber): readonly ScoreG
 }
 
 /** Low end of the mild band: under it no percent is computed. Null where the scale has none. */
-export function mildCutOff(definition: InstrumentDefinition): number | null {
+function mildCutOff(definition: InstrumentDefinition): number | null {
   if (definition.cutOffs !== undefined) return definition.cutOffs.mild;
   if (definition.higherIsBetter) return null;
   return definition.bands[1]?.from ?? null;

@@ -21,15 +21,14 @@ export function effectsShown(scene: Scene): readonly SideEffect[] {
 
 /** A neutral bar a complaint; thickness is the burden reported. Returns the lane's lower edge. */
 export function drawSideEffects(scene: Scene, top: number): number {
-  const { words, sizes, axis } = scene;
+  const { words, axis } = scene;
   const heading = { name: words.sideEffects, note: words.sideEffectsNote, gutterY: top + 12 };
   const start = writeHeading(scene, top, heading);
   const effects = effectsShown(scene);
-  const rowHeight = sizes.small + 5;
   const drawn = axis.dense
     ? drawCounted(scene, start, effects)
-    : start + drawRows(scene, start, effects, rowHeight) * rowHeight + 3;
-  const bottom = Math.max(drawn, headingBottom(scene, top, 12, heading.note));
+    : drawRows(scene, start, effects) + 3;
+  const bottom = Math.max(drawn, headingBottom(scene, heading));
   scene.lanes.push({
     id: LANE,
     kind: 'side-effects',
@@ -40,17 +39,14 @@ export function drawSideEffects(scene: Scene, top: number): number {
   return bottom;
 }
 
-/** Packs bars with their names into free rows; returns how many rows it took. */
-function drawRows(
-  scene: Scene,
-  top: number,
-  effects: readonly SideEffect[],
-  rowHeight: number,
-): number {
+/** Packs bars with their names into free rows; returns the lower edge of the last one. */
+function drawRows(scene: Scene, top: number, effects: readonly SideEffect[]): number {
+  const rowHeight = scene.sizes.small + 5;
   const ends: number[] = [];
   for (const effect of effects) {
-    const { left, right } = reachOf(scene, effect);
-    const label = labelOf(scene, effect, left, right);
+    const reach = reachOf(scene, effect);
+    const { left, right } = reach;
+    const label = labelOf(scene, effect, reach);
     const from = Math.min(left, label.x);
     const free = ends.findIndex((end) => end < from - APART);
     const line = free < 0 ? ends.length : free;
@@ -60,7 +56,7 @@ function drawRows(
     drawBar(scene, effect, { left, right, y });
     scene.sheet.place([{ ...label, y: y + 4 }]);
   }
-  return ends.length;
+  return top + ends.length * rowHeight;
 }
 
 function reachOf(
@@ -97,8 +93,7 @@ function drawBar(
 function labelOf(
   scene: Scene,
   effect: SideEffect,
-  left: number,
-  right: number,
+  { left, right }: { readonly left: number; readonly right: number },
 ): Omit<TextSpec, 'y'> {
   const { axis, sizes, words } = scene;
   const event = entryEventId(LANE, effect.entryId);
@@ -116,7 +111,7 @@ function labelOf(
   const last = texts.at(-1) ?? '';
   const inBar = right - left - 8;
   const room = Math.max(roomBefore, roomAfter, inBar);
-  const short = fitText(last, room, sizes.small, face);
+  const short = fitText(last, room, { size: sizes.small, face: face });
   if (room === roomBefore) return { ...start, text: short, x: left - 6 - width(short) };
   return { ...start, text: short, x: room === inBar ? left + 4 : right + 6 };
 }

@@ -40,7 +40,7 @@ export function stepFacts(
 ): readonly StepFact[] {
   return steps.map((step, i) => {
     const before = steps[i - 1]?.treatment ?? 'none';
-    const told = actsOf(step, before, given.content, given.words);
+    const told = actsOf(step, before, given);
     const until = steps[i + 1]?.from ?? given.today;
     return {
       step,
@@ -56,8 +56,7 @@ export function stepFacts(
 function actsOf(
   step: TreatmentStep,
   before: StepTreatment,
-  content: TimelineContent,
-  words: TimelineWords,
+  { content, words }: { readonly content: TimelineContent; readonly words: TimelineWords },
 ): readonly Told[] {
   const names = (act: StepCause['act'], kind: StepCause['kind']) =>
     words.and(

@@ -94,8 +94,8 @@ function namePlanned(scene: Scene, top: number): void {
   const { axis, sizes, sheet, words } = scene;
   const x = axis.held(axis.today) + 8;
   const room = axis.right - x;
-  const label = fitText(words.planned, room, sizes.label, faceOf('planned-title'));
-  const note = fitText(words.noForecast, room, sizes.small, faceOf('planned-note'));
+  const label = fitText(words.planned, room, { size: sizes.label, face: faceOf('planned-title') });
+  const note = fitText(words.noForecast, room, { size: sizes.small, face: faceOf('planned-note') });
   const base = { x, anchor: 'start' as const, halo: false };
   const titleY = top + sizes.label + 2;
   sheet.place([{ ...base, role: 'planned-title', text: label, y: titleY, size: sizes.label }]);

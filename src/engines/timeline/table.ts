@@ -4,6 +4,7 @@ import { stepOn } from './days.ts';
 import { dateSpan, fullDate } from './figures.ts';
 import { spokenDose } from './medication-moments.ts';
 import type { Moment } from './moments.ts';
+import type { Scene } from './scene.ts';
 import type { TimelineFacts } from './timeline-facts.ts';
 
 interface Shown {
@@ -53,7 +54,7 @@ function dateOf(facts: TimelineFacts, moment: Moment): string {
 }
 
 /** "Step 3, week 7.6"; null before the first step, and for the patient. */
-export function stepAndWeek(facts: TimelineFacts, day: number): string | null {
+function stepAndWeek(facts: TimelineFacts, day: number): string | null {
   if (facts.register === 'patient') return null;
   const step = stepOn(facts.history.steps, day);
   if (step === null) return null;
@@ -102,8 +103,7 @@ function goingOnBefore(facts: TimelineFacts, from: number): readonly TimelineRow
 export function eventsOf(
   facts: TimelineFacts,
   all: readonly Moment[],
-  shown: Shown,
-  pins: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+  shown: Shown & { readonly pins: Scene['pins'] },
 ): readonly TimelineEvent[] {
   return all
     .filter((moment) => moment.rowOnly !== true)
@@ -118,6 +118,6 @@ export function eventsOf(
       detail: moment.detail,
       stepAndWeek: moment.status === 'planned' ? null : stepAndWeek(facts, moment.day),
       entryIds: moment.entryIds,
-      at: pins.get(moment.id) ?? null,
+      at: shown.pins.get(moment.id) ?? null,
     }));
 }

@@ -16,8 +16,8 @@ describe('the width of a text', () => {
 
 describe('a text that has to fit', () => {
   it('is shortened with three dots, or left out under seven letters', () => {
-    expect(fitText('Lost her job', 400, 12, 400)).toBe('Lost her job');
-    expect(fitText('Lost her job', 55, 12, 400)).toBe('Lost her…');
-    expect(fitText('Lost her job', 20, 12, 400)).toBe('');
+    expect(fitText('Lost her job', 400, { size: 12, face: 400 })).toBe('Lost her job');
+    expect(fitText('Lost her job', 55, { size: 12, face: 400 })).toBe('Lost her…');
+    expect(fitText('Lost her job', 20, { size: 12, face: 400 })).toBe('');
   });
 });

@@ -3,6 +3,12 @@ import { type FaceWidths, FONT_WIDTHS } from './font-widths.ts';
 /** How a text is set: the sans at a weight of 400 to 650, or the voice of a person's own words. */
 export type Face = number | 'voice';
 
+/** Size in px, and face. */
+export interface TextSetting {
+  readonly size: number;
+  readonly face: Face;
+}
+
 /** Wider than any letter of the table: a character outside it never makes a label collide. */
 const UNKNOWN_CHARACTER = 1000;
 
@@ -24,9 +30,10 @@ export function textWidth(text: string, size: number, face: Face): number {
  * The text, shortened with "…" to the room there is; empty where fewer than seven letters would
  * stay.
  *
- * @example fitText('Lost her job', 50, 12, 400) === 'Lost he…'
+ * @example fitText('Lost her job', 55, { size: 12, face: 400 }) === 'Lost her…'
  */
-export function fitText(text: string, room: number, size: number, face: Face): string {
+export function fitText(text: string, room: number, set: TextSetting): string {
+  const { size, face } = set;
   if (textWidth(text, size, face) <= room) return text;
   for (let length = text.length - 1; length > 6; length--) {
     const short = `${text.slice(0, length).trimEnd()}…`;

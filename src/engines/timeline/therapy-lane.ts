@@ -6,7 +6,7 @@ import { wholeWeeks } from './figures.ts';
 import { headingBottom, namesAbove, type Scene, writeHeading } from './scene.ts';
 import { drawPlannedSession, drawSession, HOMEWORK_DROP } from './session-mark.ts';
 import type { TextSpec } from './sheet.ts';
-import type { Pause, TherapyRow } from './therapy-rows.ts';
+import type { NumberedSession, Pause, TherapyRow } from './therapy-rows.ts';
 import { capital } from './words.ts';
 
 /** True where a session, a running course or a plan reaches into the range. */
@@ -36,7 +36,7 @@ export function drawTherapyLane(scene: Scene, top: number, row: TherapyRow): num
   const squares = homework && sizes.homework && !axis.dense;
   if (squares && !namesAbove(scene)) nameHomework(scene, y + HOMEWORK_DROP);
   const drawn = squares ? y + HOMEWORK_DROP + 6 : y + 9;
-  const bottom = Math.max(drawn, headingBottom(scene, top, 14, note));
+  const bottom = Math.max(drawn, headingBottom(scene, { gutterY: top + 14, note }));
   scene.lanes.push({ id: row.id, kind: 'therapy', name, top: start, bottom });
   sheet.keepFree({ left: axis.left, right: axis.right, top: y - 2, bottom: y + 2 });
   return bottom;
@@ -90,15 +90,14 @@ function drawSessions(scene: Scene, row: TherapyRow, y: number): void {
   for (const session of row.sessions) {
     const { number } = session;
     if (number === null || !axis.shows(session.day)) continue;
-    if (number === 1 || number % 5 === 0) writeNumber(scene, row, session, y);
+    if (number === 1 || number % 5 === 0) writeNumber(scene, row.id, { session, y });
   }
 }
 
 function writeNumber(
   scene: Scene,
-  row: TherapyRow,
-  session: TherapyRow['sessions'][number],
-  y: number,
+  lane: string,
+  { session, y }: { readonly session: NumberedSession; readonly y: number },
 ): void {
   const { axis, sheet, sizes } = scene;
   sheet.place(
@@ -111,7 +110,7 @@ function writeNumber(
         size: sizes.small,
         anchor: 'middle',
         halo: true,
-        event: entryEventId(row.id, session.entryId),
+        event: entryEventId(lane, session.entryId),
       },
     ],
     { left: axis.left - 8, right: axis.right + 2, top: 0, bottom: y },

@@ -63,7 +63,7 @@ export function timelineFacts(
   const medications = medicationRows(content, history);
   const therapies = therapyRows(content, history, words);
   const effects = history.sideEffects.map((entry) => effectOf(entry, today));
-  const life = lifeMarks(content, history, words, register === 'patient');
+  const life = lifeMarks(content, history, { words, register });
   const days = [
     ...series.flatMap((one) => [...one.points, ...one.unscored, ...one.looseFlags]),
     ...life,
