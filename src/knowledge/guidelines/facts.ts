@@ -97,11 +97,13 @@ export function weeksInStep(
 ): Judgement {
   const before = window.before ?? Number.POSITIVE_INFINITY;
   const course = courseNow(f, age);
-  if (!isUnknown(course) && course.weeks !== null)
-    return fact('weeks in step', course.weeks, (w) => w >= window.from && w < before);
+  if (!isUnknown(course) && course.weeks !== null) {
+    const { weeks } = course;
+    return shown('weeks in step', oneDecimal(weeks), weeks >= window.from && weeks < before);
+  }
   const latest = f.step.weeks;
   if (latest === null || latest < window.from || latest - 2 >= before)
-    return shown('weeks since the step began', latest, false);
+    return shown('weeks since the step began', latest === null ? null : oneDecimal(latest), false);
   return fact('weeks in step', missingScore(course), () => false);
 }
 
@@ -119,14 +121,15 @@ export function percentChange(
   const course = courseNow(f, age);
   if (isUnknown(course)) return fact('percent change', course as Unknown, () => false);
   if (course.percentChange !== null)
-    return shown('percent change', rounded(course.percentChange), holds(course.percentChange));
+    return shown('percent change', oneDecimal(course.percentChange), holds(course.percentChange));
   if (course.kind === 'baseline-too-low') return shown('baseline', course.baseline, false);
   const missing = course.weeks === null ? 'a score since the step began' : 'a baseline score';
   return fact('percent change', unknown(missing), () => false);
 }
 
-function rounded(percent: number): number {
-  return Math.round(percent * 10) / 10;
+/** As it is shown; comparisons use the exact figure. */
+export function oneDecimal(figure: number): number {
+  return Math.round(figure * 10) / 10;
 }
 
 /** The course has one of these kinds. */

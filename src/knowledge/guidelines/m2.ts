@@ -1,7 +1,8 @@
 import type { Findings } from '#domain/findings.ts';
 import type { GuidelineRule } from '#domain/rule.ts';
-import { all, fact, type Judgement, noted } from '#domain/truth.ts';
+import { all, type Judgement, noted } from '#domain/truth.ts';
 import { nice, RULE_EDITION } from './citations.ts';
+import { oneDecimal, shown } from './facts.ts';
 
 /** First review. */
 export const m2: GuidelineRule = {
@@ -25,7 +26,11 @@ function startedLately({ medicationTrial, contact }: Findings): Judgement {
   const weeks = medicationTrial?.weeksSinceStart ?? null;
   const seen = contact.last !== null && contact.last > (medicationTrial?.startedOn ?? '');
   return all(
-    fact('weeks since the start', weeks, (w) => w !== null && w <= (seen ? 2 : 4)),
+    shown(
+      'weeks since the start',
+      weeks === null ? null : oneDecimal(weeks),
+      weeks !== null && weeks <= (seen ? 2 : 4),
+    ),
     noted('contact since the start', seen),
   );
 }

@@ -1,8 +1,9 @@
 import type { Findings } from '#domain/findings.ts';
 import type { GuidelineRule } from '#domain/rule.ts';
 import { all, fact, type Judgement, noted } from '#domain/truth.ts';
+import { isUnknown } from '#domain/unknown.ts';
 import { nice, RULE_EDITION } from './citations.ts';
-import { courseIs, treated, weeksInStep } from './facts.ts';
+import { courseIs, oneDecimal, shown, treated, weeksInStep } from './facts.ts';
 
 /** No response from week 4. */
 export const m4: GuidelineRule = {
@@ -26,5 +27,6 @@ export const m4: GuidelineRule = {
 function longEnough(f: Findings): Judgement {
   if (f.step.treatment !== 'medication') return noted('treatment now', f.step.treatment);
   const weeks = f.medicationTrial?.weeksAtEffectiveDose ?? 0;
-  return fact('weeks at an effective dose', weeks, (w) => w >= 4);
+  if (isUnknown(weeks)) return fact('weeks at an effective dose', weeks, () => false);
+  return shown('weeks at an effective dose', oneDecimal(weeks), weeks >= 4);
 }
