@@ -124,7 +124,7 @@ const event = z.object({
   detail: z.string(),
   stepAndWeek: z.string().nullable(),
   entryIds: list(idSchema),
-  at: z.object({ x: px, y: px }).nullable(),
+  at: z.object({ x: px, y: px }),
 });
 
 const row = z.object({

@@ -17,7 +17,7 @@ export interface TimelineLayout {
   readonly lanes: readonly TimelineLane[];
   /** Back to front: draw them in this order. */
   readonly shapes: readonly TimelineShape[];
-  /** In order of time, then of lane: what the keyboard moves through. */
+  /** What is drawn, in order of time, then of lane: what the keyboard moves through. */
   readonly events: readonly TimelineEvent[];
   readonly readout: ReadoutData;
   /** In order of time; gaps and missed things are rows, planned ones come last. */
@@ -121,8 +121,8 @@ export interface TimelineEvent {
   /** "Step 3, week 7.6"; null before the first step. */
   readonly stepAndWeek: string | null;
   readonly entryIds: readonly string[];
-  /** Where the focus ring goes; null where the event lies outside the range shown. */
-  readonly at: { readonly x: number; readonly y: number } | null;
+  /** Where the focus ring goes. */
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 export interface TimelineTable {

@@ -127,12 +127,16 @@ function drawStop(scene: Scene, lane: DoseLane, course: MedicationCourse): void 
   });
 }
 
-/** The stretch of a lane that a day takes up. */
+/** The stretch of a lane that some days take up, up to today and wide enough to be seen. */
 export function dayColumn(
   scene: Scene,
   from: DayNumber,
   to: DayNumber,
 ): { readonly left: number; readonly right: number } {
-  const left = scene.axis.held(from);
-  return { left, right: Math.max(left + 3.5, scene.axis.held(to + 1)) };
+  const { axis } = scene;
+  const end = axis.held(Math.min(to + 1, axis.today));
+  const left = Math.min(axis.held(from), end - LEAST_COLUMN);
+  return { left, right: Math.max(end, left + LEAST_COLUMN) };
 }
+
+const LEAST_COLUMN = 3.5;

@@ -82,7 +82,7 @@ function layoutOf(
     ticks: drawn.ticks,
     lanes: scene.lanes,
     shapes,
-    events: eventsOf(facts, all, { ...range, pins: scene.pins }),
+    events: eventsOf(facts, all, scene),
     readout: readoutOf(facts, all, panels),
     table: tableOf(facts, all, range),
     summary: summaryOf(facts),

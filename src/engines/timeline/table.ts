@@ -99,25 +99,19 @@ function goingOnBefore(facts: TimelineFacts, from: number): readonly TimelineRow
   return [...drugs, ...therapies].sort((a, b) => a.day - b.day);
 }
 
-/** What the keyboard moves through: the marks inside the range. */
+/** What the keyboard moves through: the marks that were drawn. */
 export function eventsOf(
   facts: TimelineFacts,
   all: readonly Moment[],
-  shown: Shown & { readonly pins: Scene['pins'] },
+  { pins, axis }: Pick<Scene, 'pins' | 'axis'>,
 ): readonly TimelineEvent[] {
-  return all
-    .filter((moment) => moment.rowOnly !== true)
-    .filter((moment) => moment.day >= shown.from && moment.day <= shown.to)
-    .map((moment) => ({
-      id: moment.id,
-      day: moment.day,
-      date: calendarDate(moment.day),
-      lane: moment.lane,
-      status: moment.status,
-      what: moment.what,
-      detail: moment.detail,
-      stepAndWeek: moment.status === 'planned' ? null : stepAndWeek(facts, moment.day),
-      entryIds: moment.entryIds,
-      at: shown.pins.get(moment.id) ?? null,
-    }));
+  return all.flatMap((moment) => {
+    const at = pins.get(moment.id);
+    // What began before the range is a row, no stop for the keyboard.
+    if (at === undefined || !axis.shows(moment.day)) return [];
+    const { id, day, lane, status, what, detail, entryIds } = moment;
+    const step = status === 'planned' ? null : stepAndWeek(facts, day);
+    const date = calendarDate(day);
+    return [{ id, day, date, lane, status, what, detail, stepAndWeek: step, entryIds, at }];
+  });
 }

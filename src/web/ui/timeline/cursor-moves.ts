@@ -55,8 +55,7 @@ function cursorOn(event: TimelineEvent | undefined): Cursor | null {
 /** Lanes that have an event, from the top of the picture down. */
 function lanesDown(events: readonly TimelineEvent[]): readonly string[] {
   const tops = new Map<string, number>();
-  for (const { lane, at } of events)
-    if (at !== null) tops.set(lane, Math.min(at.y, tops.get(lane) ?? at.y));
+  for (const { lane, at } of events) tops.set(lane, Math.min(at.y, tops.get(lane) ?? at.y));
   return [...tops.entries()].sort(([, a], [, b]) => a - b).map(([lane]) => lane);
 }
 
