@@ -8,6 +8,7 @@ export function timelineView(query: TimelineQuery): TimelineRequest {
     width: query.width,
     setting: query.setting,
     range: rangeOf(query.range),
+    ...(query.maxHeight === undefined ? {} : { maxHeight: query.maxHeight }),
     ...(query.instruments === undefined ? {} : { instruments: query.instruments.split(',') }),
     ...(query.earlier === undefined ? {} : { earlierMedicinesOpen: query.earlier === 'open' }),
   };
