@@ -18,13 +18,14 @@ export interface JudgedPerson {
 /** The same judgement, and the same place in the caseload, as if the chart were stored. */
 export function judgePerson(person: SimulatedPatient, today: CalendarDate): JudgedPerson {
   const entries = person.entries.map(looseEntry);
-  const judgement = assessEntries(clinicalContent(), {
+  const content = clinicalContent();
+  const judgement = assessEntries(content, {
     patient: person.patient,
     entries,
     asOf: today,
   });
   const enrolled = dayNumber(entries[0]?.recordedAt ?? today);
-  const facts = caseloadFacts(judgement.assessment, enrolled);
+  const facts = caseloadFacts(content, judgement.assessment, enrolled);
   const group = groupOn(facts, today);
   const reason = facts.reasons.find((one) => one.group === group) ?? null;
   return { judgement, facts, group, reason };

@@ -12,7 +12,8 @@ export function happened(week: Week, text: string): Moment {
 
 /** A decision, with the rules that spoke for it. */
 export function decided(week: Week, decision: EntryPayloads['decision']): Moment {
-  return { week, by: 'prescriber', kind: 'decision', payload: decision };
+  const text = decision.text.charAt(0).toUpperCase() + decision.text.slice(1);
+  return { week, by: 'prescriber', kind: 'decision', payload: { ...decision, text } };
 }
 
 /** Someone was called or seen, apart from the visits of the plan. */

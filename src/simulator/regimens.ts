@@ -87,14 +87,6 @@ export const VORTIOXETINE: Regimen = {
 
 export const FIRST_CHOICES = [SERTRALINE, ESCITALOPRAM, FLUOXETINE] as const;
 
-export const SECOND_CHOICES = [
-  VENLAFAXINE,
-  DULOXETINE,
-  BUPROPION,
-  MIRTAZAPINE,
-  VORTIOXETINE,
-] as const;
-
 /** Doses of a regimen begun in a week and raised in others. */
 export function dosesOf(
   { start, raised }: Regimen,

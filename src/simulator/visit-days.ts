@@ -13,6 +13,8 @@ export interface Visit {
 
 /** Two visits are not planned closer to each other than this. */
 const APART_DAYS = 5;
+/** One drug stopped and the next begun within these days is one decision. */
+const SAME_DECISION_DAYS = 3;
 /** A therapy that begins within these weeks is measured by the first visits. */
 const SETTLING_IN: Week = 3;
 /** A session this near takes the place of a call. */
@@ -26,7 +28,7 @@ export function visitDays(
   course: Course,
   therapies: readonly SimulatedTherapy[],
 ): readonly Visit[] {
-  const fixed = new Set(fixedWeeks(course).map((week) => workingDay(course, week)));
+  const fixed = new Set(fixedDays(course));
   const last = lastVisit(course);
   if (last !== null) fixed.add(last);
   const days = new Set(fixed);
@@ -43,29 +45,45 @@ function lastVisit({ plan, today }: Course): DayNumber | null {
   return lastDaysAgo === undefined ? null : workingDayFor(today - lastDaysAgo, today - 1);
 }
 
-function fixedWeeks({ plan }: Course): readonly Week[] {
-  const { medications = [], therapies = [], screeners = [], item9 = [] } = plan;
+/** Days that the plan needs: someone is asked about suicide, or a dose or therapy is decided. */
+function fixedDays(course: Course): readonly DayNumber[] {
+  const { screeners = [], item9 = [] } = course.plan;
+  const dayOf = (week: Week) => workingDay(course, week);
+  const asked = [...screeners, ...item9].map(([week]) => dayOf(week));
+  const decided = decisionWeeks(course)
+    .map(dayOf)
+    .toSorted((a, b) => a - b);
+  const apart = decided.filter(
+    (day, index) => day - (decided[index - 1] ?? -Infinity) > SAME_DECISION_DAYS,
+  );
+  return [...apart, ...asked];
+}
+
+function decisionWeeks({ plan }: Course): readonly Week[] {
+  const { medications = [], therapies = [] } = plan;
   const own = medications.filter((medication) => medication.reported === undefined);
   return [
     0,
     ...own.flatMap(({ doses }) => doses.map(([week]) => week)),
     ...own.flatMap(({ stop }) => (stop === undefined ? [] : [stop.week])),
     ...therapies.flatMap(({ from }) => (from > SETTLING_IN ? [from] : [])),
-    ...screeners.map(([week]) => week),
-    ...item9.map(([week]) => week),
   ];
 }
 
+/** One visit every so often; a stretch with another interval begins with one. */
 function* regularDays(course: Course): Generator<DayNumber> {
   const { plan, begin, draw } = course;
-  for (let day = begin; day <= lastDayOf(course); ) {
-    const week = (day - begin) / DAYS_PER_WEEK;
-    const interval = plan.visits.every.findLast(([from]) => from <= week)?.[1];
+  const stretches = plan.visits.every.map(([week, interval]) => ({
+    from: begin + Math.round(week * DAYS_PER_WEEK),
+    interval,
+  }));
+  for (let day = begin; ; ) {
+    const interval = stretches.findLast(({ from }) => from <= day)?.interval;
     if (interval === undefined) return;
-    day += interval + (interval >= 10 ? draw.whole(-1, 1) : 0);
-    if (!isAway(course, day) && day <= lastDayOf(course)) {
-      yield workingDayFor(day, lastDayOf(course));
-    }
+    const next = stretches.find(({ from }) => from > day)?.from ?? Number.POSITIVE_INFINITY;
+    day = Math.min(next, day + interval + (interval >= 10 ? draw.whole(-1, 1) : 0));
+    if (day > lastDayOf(course)) return;
+    if (!isAway(course, day)) yield workingDayFor(day, lastDayOf(course));
   }
 }
 

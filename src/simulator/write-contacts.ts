@@ -1,5 +1,5 @@
 import type { EntryPayloads } from '#domain/chart-entry.ts';
-import { type Course, plannedTotal } from './course.ts';
+import { type Course, plannedTotal, workingDay } from './course.ts';
 import type { Writer } from './course-plan.ts';
 import type { Happening } from './happening.ts';
 import { SUMMARIES, weightOf } from './phrases.ts';
@@ -17,17 +17,23 @@ export function writeContacts(
       sessions.filter(({ attendance }) => attendance === 'attended').map(({ day }) => day),
     ),
   );
+  const asked = new Set(
+    (course.plan.screeners ?? []).flatMap(([week, level]) =>
+      level === 'none' ? [] : [workingDay(course, week)],
+    ),
+  );
   return visits
     .filter(({ day }) => !inSession.has(day))
     .map((visit, index): Happening => {
       const { by, channel } = whoSees(course, visit, index);
       const { day } = visit;
-      const summary =
-        index === 0 ? FIRST : course.draw.pick(SUMMARIES[weightOf(plannedTotal(course, day))]);
+      const usual = course.draw.pick(SUMMARIES[weightOf(plannedTotal(course, day))]);
+      const summary = index === 0 ? FIRST : asked.has(day) ? ASKED : usual;
       return { kind: 'contact', day, by, payload: { channel, reached: true, summary } };
     });
 }
 
+const ASKED = 'Asked directly, listened. Safety plan gone over; next contact agreed.';
 const FIRST = 'First visit. What has been, what has been tried, what matters now.';
 
 type Channel = EntryPayloads['contact']['channel'];

@@ -43,8 +43,8 @@ export const chronic: Profile = {
         },
       ],
       scales: [
-        { instrument: 'wsas', share: 1, everyVisits: 4 },
-        { instrument: 'gad-7', share: 0.8, everyVisits: 3 },
+        { instrument: 'wsas', share: 1, everyVisits: 2 },
+        { instrument: 'gad-7', share: 0.8, everyVisits: 2 },
       ],
       ownWords: draw.whole(4, 6),
       moments: [

@@ -17,7 +17,7 @@ export const dosesMissed: Profile = {
       course: [
         [0, 18],
         [4, 15],
-        [weeks, 11],
+        [weeks, 10.5],
       ],
       visits: { every: [[0, 13]], lastDaysAgo: draw.whole(1, 6), nextInDays: draw.whole(5, 10) },
       medications: [

@@ -24,7 +24,7 @@ export const formOverdue: Profile = {
       visits: {
         every: [
           [0, 14],
-          [13, 42],
+          [13, 28],
         ],
         away: [[lastForm, weeks + 1]],
         nextInDays: draw.whole(6, 20),

@@ -35,7 +35,7 @@ export const onTheWay: Profile = {
       therapies: [{ therapy: pain ? 'act' : 'cbt-individual', from: 1, everyDays: 7, planned: 16 }],
       scales: [
         { instrument: 'gad-7', share: 0.8, everyVisits: 2 },
-        ...(pain ? [{ instrument: 'peg', share: 1.1, everyVisits: 3 }] : []),
+        ...(pain ? [{ instrument: 'peg', share: 1.1, everyVisits: 2 }] : []),
       ],
       ownWords: draw.whole(2, 4),
       moments: [

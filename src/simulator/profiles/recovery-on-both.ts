@@ -31,7 +31,7 @@ export const recoveryOnBoth: Profile = {
       visits: {
         every: [
           [0, 12],
-          [20, 42],
+          [20, 28],
         ],
         lastDaysAgo: draw.whole(4, 20),
         nextInDays: draw.whole(14, 40),

@@ -26,7 +26,7 @@ export const recoveryOnMedication: Profile = {
       visits: {
         every: [
           [0, 14],
-          [13, 35],
+          [13, 28],
           [30, 63],
         ],
         lastDaysAgo: draw.whole(5, 24),
@@ -41,7 +41,7 @@ export const recoveryOnMedication: Profile = {
           effects: [earlyEffect(regimen, 0, draw.whole(1, 2))],
         },
       ],
-      scales: [{ instrument: 'gad-7', share: 0.7, everyVisits: 3 }],
+      scales: [{ instrument: 'gad-7', share: 0.7, everyVisits: 2 }],
       ownWords: draw.whole(2, 5),
       moments: [
         preferred(0, 'medication'),

@@ -30,14 +30,14 @@ export const recoveryOnTherapy: Profile = {
       visits: {
         every: [
           [0, 14],
-          [18, 42],
+          [18, 28],
           [34, 70],
         ],
         lastDaysAgo: draw.whole(6, 26),
         nextInDays: draw.whole(20, 50),
       },
       therapies: [{ ...therapy, from: 1 }],
-      scales: [{ instrument: 'who-5', share: 0.75, least: 0.2, everyVisits: 3 }],
+      scales: [{ instrument: 'who-5', share: 0.75, least: 0.2, everyVisits: 2 }],
       ownWords: draw.whole(3, 6),
       moments: [
         preferred(0, 'therapy'),

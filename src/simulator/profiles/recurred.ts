@@ -30,7 +30,7 @@ export const recurred: Profile = {
       visits: {
         every: [
           [0, 14],
-          [14, 42],
+          [14, 28],
           [40, 84],
           [weeks - 7, 21],
         ],
@@ -47,7 +47,7 @@ export const recurred: Profile = {
         },
       ],
       therapies: [{ therapy: 'behavioral-activation', from: 2, everyDays: 7, planned: 10 }],
-      scales: [{ instrument: 'gad-7', share: 0.7, everyVisits: 3 }],
+      scales: [{ instrument: 'gad-7', share: 0.7, everyVisits: 2 }],
       ownWords: draw.whole(3, 5),
       lifeEvents: 0,
       moments: [

@@ -42,7 +42,7 @@ export const redInHand: Profile = {
         [0, 'none'],
         [found, 'high'],
       ],
-      scales: [{ instrument: 'gad-7', share: 0.9, everyVisits: 3 }],
+      scales: [{ instrument: 'gad-7', share: 0.9, everyVisits: 2 }],
       ownWords: 1,
       moments: [
         preferred(0, 'both'),

@@ -41,7 +41,7 @@ export const relapsed: Profile = {
           effects: [earlyEffect(regimen, 0, 2)],
         },
       ],
-      scales: [{ instrument: 'gad-7', share: 0.7, everyVisits: 3 }],
+      scales: [{ instrument: 'gad-7', share: 0.7, everyVisits: 2 }],
       ownWords: draw.whole(2, 3),
       lifeEvents: 0,
       moments: [

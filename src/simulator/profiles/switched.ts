@@ -1,6 +1,7 @@
 import { decided, preferred } from '../moments.ts';
 import type { Profile } from '../profile.ts';
 import {
+  BUPROPION,
   dosesOf,
   earlyEffect,
   FLUOXETINE,
@@ -21,7 +22,7 @@ export const switched: Profile = {
     trajectory: ['early-improvement', 'partial-response', 'response'],
   },
   plan: (draw) => {
-    const next = draw.pick([VENLAFAXINE, VORTIOXETINE]);
+    const next = draw.pick([VENLAFAXINE, VORTIOXETINE, BUPROPION]);
     const stop = draw.whole(11, 13);
     const begin = stop + FREE_WEEKS;
     const weeks = begin + draw.weeks(6, 11);

@@ -33,7 +33,7 @@ export const tapering: Profile = {
       visits: {
         every: [
           [0, 14],
-          [15, 42],
+          [15, 28],
           [44, 84],
           [begun, 21],
         ],
@@ -62,7 +62,7 @@ export const tapering: Profile = {
         { therapy: 'cbt-individual', from: 2, everyDays: 7, planned: 12 },
         { therapy: 'preventive-cognitive-therapy', from: begun - 2, everyDays: 7, planned: 8 },
       ],
-      scales: [{ instrument: 'who-5', share: 0.75, least: 0.2, everyVisits: 3 }],
+      scales: [{ instrument: 'who-5', share: 0.75, least: 0.2, everyVisits: 2 }],
       ownWords: draw.whole(3, 5),
       moments: [
         preferred(0, 'both'),

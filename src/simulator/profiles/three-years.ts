@@ -33,7 +33,7 @@ export const threeYears: Profile = {
       visits: {
         every: [
           [0, 14],
-          [24, 42],
+          [24, 28],
           [40, 84],
           [back - 2, 14],
           [back + 14, 56],
@@ -56,7 +56,7 @@ export const threeYears: Profile = {
         { therapy: 'cbt-individual', from: 8, everyDays: 7, planned: 16 },
         { therapy: 'mbct', from: back + 14, everyDays: 7, planned: 8 },
       ],
-      scales: [{ instrument: 'who-5', share: 0.75, least: 0.2, everyVisits: 4 }],
+      scales: [{ instrument: 'who-5', share: 0.75, least: 0.2, everyVisits: 2 }],
       ownWords: draw.whole(6, 9),
       moments: [
         preferred(0, 'both'),

@@ -60,8 +60,8 @@ export const twoFailedTrials: Profile = {
         },
       ],
       scales: [
-        { instrument: 'gad-7', share: 0.8, everyVisits: 3 },
-        { instrument: 'wsas', share: 1, everyVisits: 4 },
+        { instrument: 'gad-7', share: 0.8, everyVisits: 2 },
+        { instrument: 'wsas', share: 1, everyVisits: 2 },
       ],
       ownWords: draw.whole(2, 4),
       moments: [
