@@ -3,6 +3,7 @@ import type { SignedIn } from '#contracts/session.ts';
 import type { TimelineLayout } from '#domain/timeline.ts';
 import { act } from '../api-client.ts';
 import { t } from '../messages/portal-texts.ts';
+import { shared } from '../messages/shared-texts.ts';
 import { endSession } from '../session-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -14,6 +15,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { Timeline } from '../ui/timeline/Timeline.tsx';
 import { useTimelineWidth } from '../ui/timeline/use-timeline-width.ts';
 import { useLoad } from '../use-load.ts';
+import { Moments } from './Moments.tsx';
 
 const RANGES = ['three-months', 'episode', 'all'] as const;
 
@@ -37,7 +39,7 @@ export function MyTimeline({ session }: { readonly session: SignedIn }) {
           Duet
         </span>
         <Button tone="quiet" onClick={() => void signOut()}>
-          {t('signOut')}
+          {shared('signOut')}
         </Button>
       </header>
       <PageTitle windowTitle={t('windowTitle')}>
@@ -78,17 +80,7 @@ function Story({ layout }: { readonly layout: TimelineLayout }) {
     <>
       <h2>{layout.title}</h2>
       <Timeline layout={layout} rowsElsewhere />
-      <ol className="portal-list">
-        {layout.table.rows.map((row) => (
-          <li key={`${row.day} ${row.what} ${row.detail}`}>
-            <span className="portal-date">{row.dateText}</span>
-            <span>
-              <span className={row.ownWords ? 'voice' : 'portal-what'}>{row.what}</span>
-              {row.detail !== '' && <span className="soft">{row.detail}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <Moments rows={layout.table.rows} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { askSession, useSession } from '../session-store.ts';
 import { DemoBanner } from '../ui/DemoBanner.tsx';
+import { IdleWarning } from '../ui/IdleWarning.tsx';
 import { RefusedState } from '../ui/RefusedState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { MyTimeline } from './MyTimeline.tsx';
@@ -23,6 +24,7 @@ export function Portal() {
     <>
       {state.session.clinic.demo && <DemoBanner />}
       <MyTimeline session={state.session} />
+      <IdleWarning session={state.session} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type ChangeEvent, type RefObject, useMemo, useRef, useState } from 'rea
 import type { SignedIn } from '#contracts/session.ts';
 import { act } from '../api-client.ts';
 import { setFindText, useFindText } from '../find-text.ts';
+import { shared } from '../messages/shared-texts.ts';
 import { t } from '../messages/workspace-texts.ts';
 import { goTo, usePlace } from '../router.ts';
 import { pages } from '../routes.tsx';
@@ -118,7 +119,7 @@ function PersonMenu({
           {t('bar.keys')}
           <KeyHint>?</KeyHint>
         </Button>
-        <Button onClick={() => void signOut()}>{t('bar.signOut')}</Button>
+        <Button onClick={() => void signOut()}>{shared('signOut')}</Button>
       </div>
     </>
   );

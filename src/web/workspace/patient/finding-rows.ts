@@ -147,7 +147,7 @@ function risk({ findings }: Chart): FindingRow {
   const { tier, reasons } = findings.risk;
   if (tier === 'unknown') return finding('risk', { main: null, missing: [t('risk.missing')] });
   const notes = reasons.map(writeOutDates);
-  return finding('risk', { main: t(`tier.${tier}`), notes });
+  return finding('risk', { main: capital(t(`tier.${tier}`)), notes });
 }
 
 function episode(chart: Chart): FindingRow {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { SignedIn } from '#contracts/session.ts';
 import { act, lastActAt } from '../api-client.ts';
-import { t } from '../messages/workspace-texts.ts';
+import { shared } from '../messages/shared-texts.ts';
 import { askSession, beginSession, endSession } from '../session-store.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
 import './idle-warning.css';
 
 const WARN_SECONDS = 60;
@@ -34,12 +34,12 @@ export function IdleWarning({ session }: { readonly session: SignedIn }) {
     endSession(false);
   };
   return (
-    <Dialog title={t('idle.title')} onClose={() => void stay()}>
-      <p>{t('idle.text')}</p>
+    <Dialog title={shared('idle.title')} onClose={() => void stay()}>
+      <p>{shared('idle.text')}</p>
       <div className="idle-acts">
-        <Button onClick={() => void leave()}>{t('bar.signOut')}</Button>
+        <Button onClick={() => void leave()}>{shared('signOut')}</Button>
         <Button tone="primary" onClick={() => void stay()}>
-          {t('idle.stay')}
+          {shared('idle.stay')}
         </Button>
       </div>
     </Dialog>
