@@ -30,6 +30,18 @@ const actorOf = (role: 'care-manager' | 'administrator') => ({
 const everyone = { text: '', groups: [], treatments: [], sort: 'caseload', after: null } as const;
 const caseload = () => searchCaseload(deps, actorOf('care-manager'), { ...everyone, limit: 200 });
 
+test('a start that breaks half way leaves no half clinic behind', async () => {
+  let calls = 0;
+  const breaking = () => {
+    calls += 1;
+    if (calls > 60) throw new Error('broken half way');
+    return deps.now();
+  };
+  const half = seedDemoClinic({ ...deps, now: breaking }, DEMO_CLINIC_ID, TODAY);
+  await expect(half).rejects.toThrow('broken half way');
+  expect(await makeStartLinks(deps)).toEqual({ kind: 'no-clinic' });
+});
+
 test('two starts at once fill one clinic, once', async () => {
   const counts = await Promise.all([seed(), seed()]);
   expect(counts.toSorted((a, b) => a - b)).toEqual([0, people.length]);
