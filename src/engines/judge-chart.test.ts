@@ -63,6 +63,18 @@ describe('a date that is only a month', () => {
     expect(assessment.findings.step).toMatchObject({ treatment: 'medication' });
   });
 
+  it.each([1, 5, 8, 9, 60, 500])('stays open beside %i others', (others) => {
+    const crowded = chart().episode('2026-05');
+    for (let i = 0; i < others; i++)
+      crowded.add('note', `2019-${i % 2 === 0 ? '01' : '11'}`, { text: '' });
+    const { assessment } = judgeChart(TEST_DEFINITIONS, crowded, TODAY);
+    expect(assessment.findings.episode).toMatchObject({
+      start: { kind: 'unknown' },
+      weeks: { kind: 'unknown' },
+      chronic: false,
+    });
+  });
+
   it('that may lie after today is read up to today', () => {
     const { assessment } = judgeChart(TEST_DEFINITIONS, chart().episode('2026'), TODAY);
     expect(assessment.findings.episode).toMatchObject({ chronic: false, ordinal: 1 });

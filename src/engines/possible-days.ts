@@ -4,6 +4,9 @@ import type { ChartEntry, EntryOf } from '#domain/chart-entry.ts';
 /** More ways than this of reading the dates of a chart are not all tried; their ends are. */
 const MOST_WORLDS = 400;
 
+/** Of more open dates than this not even every mix of ends is tried. */
+const MOST_MIXED = 8;
+
 /** A date that was not written down to the day: whose it is, and the days it can mean. */
 interface OpenDate {
   readonly what: string;
@@ -21,23 +24,53 @@ export interface PossibleDays {
 /**
  * A date that is only a month or a year may be any day in it. Each world reads every date as one
  * day; what holds in all of them is known. A chart with exact dates has one world, itself. Where
- * there are too many ways, each open date is tried at its first, middle and last day.
+ * there are too many ways, each open date is tried at its first, middle and last day; where there
+ * are too many dates for that, all at their first and all at their last, and each turned by itself.
  *
  * @param asOf days after it are left out, where a date could still be earlier
  */
 export function possibleDays(entries: readonly ChartEntry[], asOf: DayNumber): PossibleDays {
   const open = entries.flatMap((entry, index) => openDates({ entries, asOf }, entry, index));
   if (open.length === 0) return { worlds: [entries], open: [] };
-  const count = open.reduce((product, date) => product * date.days.length, 1);
-  const choices = count <= MOST_WORLDS ? open : open.map((date) => atItsEnds(date, open.length));
   return {
-    worlds: choices.reduce(
-      (worlds, date) =>
-        worlds.flatMap((world) => date.days.map((day) => withDay(world, date, day))),
-      [entries] as readonly (readonly ChartEntry[])[],
-    ),
+    worlds: worldsOf(entries, open),
     open: [...new Set(open.map((date) => `the exact date of ${date.what}`))],
   };
+}
+
+type Worlds = readonly (readonly ChartEntry[])[];
+
+function worldsOf(entries: readonly ChartEntry[], open: readonly OpenDate[]): Worlds {
+  const count = open.reduce((product, date) => product * date.days.length, 1);
+  if (count > MOST_WORLDS && open.length > MOST_MIXED) return turnedOneByOne(entries, open);
+  const choices = count <= MOST_WORLDS ? open : open.map((date) => atItsEnds(date, open.length));
+  return choices.reduce<Worlds>(
+    (worlds, date) => worlds.flatMap((world) => date.days.map((day) => withDay(world, date, day))),
+    [entries],
+  );
+}
+
+/** Every date at its first day and every one at its last, and from both each date turned round. */
+function turnedOneByOne(entries: readonly ChartEntry[], open: readonly OpenDate[]): Worlds {
+  // Of very many dates some turn together.
+  const turns = Math.min(open.length, MOST_WORLDS / 2 - 1);
+  const world = (isLast: (place: number) => boolean): readonly ChartEntry[] => {
+    const read = [...entries];
+    open.forEach((date, place) => {
+      const entry = read[date.index];
+      const day = date.days.at(isLast(place) ? -1 : 0);
+      if (entry !== undefined && day !== undefined) read[date.index] = date.set(entry, day);
+    });
+    return read;
+  };
+  return [
+    world(() => false),
+    world(() => true),
+    ...Array.from({ length: turns }, (_, turn) => [
+      world((place) => place % turns === turn),
+      world((place) => place % turns !== turn),
+    ]).flat(),
+  ];
 }
 
 function withDay(
@@ -53,7 +86,7 @@ function withDay(
 function atItsEnds(date: OpenDate, dates: number): OpenDate {
   const { days } = date;
   const middle = dates <= 5 ? [days[Math.floor(days.length / 2)]] : [];
-  const ends = dates <= 8 ? [days[0], ...middle, days.at(-1)] : [days[0]];
+  const ends = [days[0], ...middle, days.at(-1)];
   return { ...date, days: [...new Set(ends.filter((day) => day !== undefined))] };
 }
 
