@@ -8,6 +8,9 @@ import { fitText, textWidth } from './text-width.ts';
 
 const LANE = 'life';
 
+/** px between one mark with its words and the next in its row. */
+const APART = 8;
+
 /** Marks pack into this many rows; the rest is counted. */
 const MOST_ROWS = 4;
 
@@ -25,27 +28,38 @@ export function drawLifeLane(scene: Scene, top: number, plotTop: number): number
   const { life: name, lifeNote: note } = words;
   const start = writeHeading(scene, top, { name, note, aside: note, gutterY: top + 13 });
   const rowHeight = sizes.small + 9;
-  const ends: number[] = [];
+  const rows: Placed[][] = [];
   const left: Placed[] = [];
-  for (const mark of lifeShown(scene)) {
+  for (const mark of weightiestFirst(lifeShown(scene))) {
     const placed = placeMark(scene, mark);
-    const free = ends.findIndex((end) => end < placed.from - 8);
-    const row = free < 0 ? ends.length : free;
+    const free = rows.findIndex((row) => row.every((other) => isBeside(other, placed)));
+    const row = free < 0 ? rows.length : free;
     if (row >= MOST_ROWS) {
       left.push(placed);
       continue;
     }
-    ends[row] = placed.to;
+    rows[row] = [...(rows[row] ?? []), placed];
     drawMark(scene, placed, { y: start + 9 + row * rowHeight, plotTop });
   }
-  const rows = ends.length + (left.length > 0 ? 1 : 0);
+  const count = rows.length + (left.length > 0 ? 1 : 0);
   if (left.length > 0) countRest(scene, left, start + 9 + MOST_ROWS * rowHeight);
   const bottom = Math.max(
-    start + rows * rowHeight,
+    start + count * rowHeight,
     headingBottom(scene, { gutterY: top + 13, note }),
   );
   scene.lanes.push({ id: LANE, kind: 'life', name: words.life, top: start, bottom });
   return bottom;
+}
+
+/** Where rows run out, a person's own words stay; a screener is in the table too. */
+const WEIGHT = { 'own-words': 0, life: 1, decision: 2, screener: 3 } as const;
+
+function weightiestFirst(marks: readonly LifeMark[]): readonly LifeMark[] {
+  return [...marks].sort((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || a.day - b.day);
+}
+
+function isBeside(a: Placed, b: Placed): boolean {
+  return a.to < b.from - APART || b.to < a.from - APART;
 }
 
 interface Placed {
@@ -151,7 +165,7 @@ function drawMark(
 /** "3 more", where the first of them would have stood; the table has them all. */
 function countRest(scene: Scene, rest: readonly Placed[], y: number): void {
   const { sheet, sizes, words, pins, axis } = scene;
-  const [first] = rest;
+  const first = [...rest].sort((a, b) => a.x - b.x)[0];
   if (first === undefined) return;
   for (const placed of rest) pins.set(lifeEventId(placed.mark), { x: placed.x, y });
   const text = words.more(rest.length);

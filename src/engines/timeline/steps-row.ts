@@ -95,12 +95,21 @@ function namePlanned(scene: Scene, top: number): void {
   const x = axis.held(axis.today) + 8;
   const room = axis.right - x;
   const label = fitText(words.planned, room, { size: sizes.label, face: faceOf('planned-title') });
-  const note = fitText(words.noForecast, room, { size: sizes.small, face: faceOf('planned-note') });
   const base = { x, anchor: 'start' as const, halo: false };
   const titleY = top + sizes.label + 2;
   sheet.place([{ ...base, role: 'planned-title', text: label, y: titleY, size: sizes.label }]);
   const noteY = titleY + sizes.small + 3.5;
-  sheet.place([{ ...base, role: 'planned-note', text: note, y: noteY, size: sizes.small }]);
+  sheet.place(
+    words.noForecast
+      .filter((text) => textWidth(text, sizes.small, faceOf('planned-note')) <= room)
+      .map((text) => ({
+        ...base,
+        role: 'planned-note' as const,
+        text,
+        y: noteY,
+        size: sizes.small,
+      })),
+  );
 }
 
 /** A dotted line through all lanes where a step begins. */

@@ -3,9 +3,11 @@ import type { TherapyCourse } from '#domain/chart-history.ts';
 import { tenth } from './axis.ts';
 import { entryEventId } from './event-ids.ts';
 import { wholeWeeks } from './figures.ts';
+import { faceOf } from './look.ts';
 import { headingBottom, namesAbove, type Scene, writeHeading } from './scene.ts';
 import { drawPlannedSession, drawSession, HOMEWORK_DROP } from './session-mark.ts';
 import type { TextSpec } from './sheet.ts';
+import { textWidth } from './text-width.ts';
 import type { NumberedSession, Pause, TherapyRow } from './therapy-rows.ts';
 import { capital } from './words.ts';
 
@@ -25,7 +27,7 @@ export function drawTherapyLane(scene: Scene, top: number, row: TherapyRow): num
   const homework = row.sessions.some((session) => isSet(session.homework));
   const counted = axis.dense && homework ? homeworkCount(scene, row) : '';
   const withWhom = row.therapist === null ? '' : words.withTherapist(row.therapist);
-  const note = [withWhom, counted].filter((part) => part !== '').join(', ');
+  const note = noteThatFits(scene, [withWhom, counted]);
   const start = writeHeading(scene, top, { name, note, gutterY: top + 14 });
   const y = start + 17;
   for (const course of row.courses) drawCourseLine(scene, course, y);
@@ -40,6 +42,14 @@ export function drawTherapyLane(scene: Scene, top: number, row: TherapyRow): num
   scene.lanes.push({ id: row.id, kind: 'therapy', name, top: start, bottom });
   sheet.keepFree({ left: axis.left, right: axis.right, top: y - 2, bottom: y + 2 });
   return bottom;
+}
+
+/** Both, or the last alone where the gutter has no room for both. */
+function noteThatFits(scene: Scene, parts: readonly [string, string]): string {
+  const both = parts.filter((part) => part !== '').join(', ');
+  const { small, gutter } = scene.sizes;
+  const fits = textWidth(both, small, faceOf('lane-note')) <= gutter - 10;
+  return fits || parts[1] === '' ? both : parts[1];
 }
 
 function isSet(homework: TherapyRow['sessions'][number]['homework']): boolean {

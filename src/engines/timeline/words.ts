@@ -23,7 +23,7 @@ export const CLINICIAN_WORDS = {
   honesty: 'The chart shows what happened when. It cannot tell which of it made the difference.',
   today: (date: string) => [`Today ${date}`, 'Today'],
   planned: 'Planned',
-  noForecast: 'no forecast is drawn',
+  noForecast: ['no forecast is drawn', 'no forecast'],
   to: (from: string, until: string) => `${from} to ${until}`,
   since: (date: string) => `since ${date}`,
   columns: { date: 'Date', what: 'What', detail: 'Detail', stepAndWeek: 'Step and week' },
