@@ -84,7 +84,8 @@ function resultsOf(scene: Scene, fact: StepFact): readonly string[] {
   return [
     line(words.weeks(weeks), scores, result),
     line(words.weeksShort(weeks), scores, result),
-    line(words.weeksShort(weeks), result ?? scores),
+    line(words.weeksShort(weeks), result),
+    line(words.weeksShort(weeks), scores),
     words.weeks(weeks),
     words.weeksShort(weeks),
   ];
