@@ -6,7 +6,7 @@ import { type BundleEntry, type SentRecord, subjectOf } from './bundle-entry.ts'
 import { digestOf } from './digest.ts';
 import type { IgnoredRecord } from './imported-entry.ts';
 import { lastUpdatedOf } from './last-updated.ts';
-import { addPatient, type SentPatient } from './patient-index.ts';
+import { createPatientIndex, type PatientIndex } from './patient-index.ts';
 import type { ReadRecord } from './read-record.ts';
 import type { DraftEntry, ReadContext, ResourceReader } from './reading.ts';
 import { createRecordIndex, REFERRED_TO } from './record-index.ts';
@@ -39,7 +39,7 @@ const READERS: ReadonlyMap<string, ResourceReader> = new Map(
 /** @example collector.add({ index: 0, entry: { resource: { resourceType: 'Patient', id: 'p' } } }) */
 export function createRecordCollector(content: ClinicalDefinitions): RecordCollector {
   const index = createRecordIndex();
-  const patients: SentPatient[] = [];
+  const patients = createPatientIndex();
   const records: ReadRecord[] = [];
   const silent: SilentRecord[] = [];
   const ignored: IgnoredRecord[] = [];
@@ -122,11 +122,11 @@ function contained(resource: SentRecord['resource'], reference: string) {
   })[0];
 }
 
-function takePatient(patients: SentPatient[], record: SentRecord): readonly Problem[] {
+function takePatient(patients: PatientIndex, record: SentRecord): readonly Problem[] {
   const reading = readPatient(record.resource, record.reference);
   if (reading.kind === 'invalid') return at(record.path, reading.problems);
   const lastUpdated = lastUpdatedOf(record.resource);
-  addPatient(patients, { patient: reading.patient, record, lastUpdated });
+  patients.add({ patient: reading.patient, record, lastUpdated });
   return [];
 }
 

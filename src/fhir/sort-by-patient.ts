@@ -2,7 +2,7 @@ import { calendarDate, dayRange, isExact, type RecordedTime } from '#domain/cale
 import type { RecordedPerson } from '#services/import-records.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import type { IgnoredRecord, ImportedEntry, ImportedPatient } from './imported-entry.ts';
-import { isAbout, type SentPatient, saysNobody } from './patient-index.ts';
+import { type PatientIndex, type SentPatient, saysNobody } from './patient-index.ts';
 import { datedEntries, type ReadRecord } from './read-record.ts';
 import type { Reference } from './reference.ts';
 import { withoutVisitsOfSessions } from './same-sessions.ts';
@@ -37,14 +37,14 @@ export interface SortedRecords {
 
 /** Gives every record to its patient, each once; what belongs to nobody here is ignored. */
 export function sortByPatient(
-  patients: readonly SentPatient[],
+  patients: PatientIndex,
   records: readonly ReadRecord[],
   silent: readonly SilentRecord[],
 ): SortedRecords {
   const ownerOf = ownerFinder(patients);
   const owned = Map.groupBy(records, ownerOf);
   const without = Map.groupBy(silent, ownerOf);
-  const parts = patients.map((sent) =>
+  const parts = patients.all.map((sent) =>
     recordsOf(sent, owned.get(sent) ?? [], without.get(sent) ?? []),
   );
   return {
@@ -95,19 +95,14 @@ function ofNobody({ reference, subject }: ReadRecord): IgnoredRecord {
 }
 
 /** Whose a record is. One that names nobody belongs to the patient, where there is only one. */
-function ownerFinder(patients: readonly SentPatient[]) {
+function ownerFinder({ all, find }: PatientIndex) {
   const known = new Map<string, SentPatient | undefined>();
   return ({ subject }: Pick<SilentRecord, 'subject'>): SentPatient | undefined => {
     if (subject === null || saysNobody(subject)) {
-      return patients.length === 1 ? patients[0] : undefined;
+      return all.length === 1 ? all[0] : undefined;
     }
     const key = JSON.stringify(subject);
-    if (!known.has(key)) {
-      known.set(
-        key,
-        patients.find((patient) => isAbout(subject, patient)),
-      );
-    }
+    if (!known.has(key)) known.set(key, find(subject));
     return known.get(key);
   };
 }
