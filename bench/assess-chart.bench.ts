@@ -3,6 +3,7 @@ import { assessChart } from '#engines/assess-chart.ts';
 import { evaluateRules } from '#engines/evaluate-rules.ts';
 import { judgeChart } from '#engines/judge-chart.ts';
 import { clinicalContent } from '#services/clinical-content.ts';
+import type { BenchOptions } from './bench-options.ts';
 import { measure, type Timing } from './measure.ts';
 import { cqlRules } from './rivals/cql.ts';
 import { jsonRules } from './rivals/json-rules.ts';
@@ -32,12 +33,13 @@ const content = clinicalContent();
 const threeRules = RULE_IDS.flatMap((id) => content.rules.filter((rule) => rule.id === id));
 
 /** Charts assessed a second on one core, beside two general rule engines. */
-export async function assessChartBench(): Promise<string> {
+export async function assessChartBench({ quick }: BenchOptions): Promise<string> {
+  const sizes = quick ? SIZES.slice(0, 2) : SIZES;
   const engines = ruleEngines();
   const agreement = await checkAgreement(engines);
-  const whole = await wholeTable();
+  const whole = await wholeTable(sizes);
   const rules = await rulesTable(engines);
-  const answer = await answerTable(engines);
+  const answer = await answerTable(engines, sizes);
   return [whole, rules, agreement, answer].join('\n\n');
 }
 
@@ -80,10 +82,10 @@ async function checkAgreement(engines: readonly RuleEngine[]): Promise<string> {
   return `The three engines agree on ${cases.length} charts; ${applied} of ${cases.length * RULE_IDS.length} rules apply.`;
 }
 
-async function wholeTable(): Promise<string> {
+async function wholeTable(sizes: readonly number[]): Promise<string> {
   const rows: string[][] = [];
   let before: { readonly size: number; readonly microseconds: number } | null = null;
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const [whole, rules, judged] = await measure([
       cycle(charts(size), assess),
       cycle(charts(size).map(ruleCase), ({ findings }) => allRules(findings)),
@@ -138,9 +140,12 @@ async function rulesTable(engines: readonly RuleEngine[]): Promise<string> {
 }
 
 /** Charts a second from the entries to the answer of the three rules. */
-async function answerTable(engines: readonly RuleEngine[]): Promise<string> {
+async function answerTable(
+  engines: readonly RuleEngine[],
+  sizes: readonly number[],
+): Promise<string> {
   const columns: (readonly Timing[])[] = [];
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const inputs = charts(size);
     const ways = engines.map(({ answer }) => cycle(inputs, (chart) => answer(ruleCase(chart))));
     columns.push(await measure(ways));
@@ -151,7 +156,7 @@ async function answerTable(engines: readonly RuleEngine[]): Promise<string> {
   });
   const title =
     'The same three rules from the entries on, charts/s (all three read the findings that Duet derives)';
-  return `${title}\n${table(['engine', ...SIZES.map((size) => `${figure(size)} entries`)], rows)}`;
+  return `${title}\n${table(['engine', ...sizes.map((size) => `${figure(size)} entries`)], rows)}`;
 }
 
 /** Takes the next of the inputs at each call, so that no single chart is measured. */

@@ -17,5 +17,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Three significant figures, with a thin separator in thousands. */
 export function figure(value: number): string {
   const rounded = Number(value.toPrecision(3));
-  return rounded.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const decimals = Math.abs(rounded) < 0.1 ? 4 : 2;
+  return rounded.toLocaleString('en-US', { maximumFractionDigits: decimals });
 }
