@@ -49,9 +49,12 @@ function byCodeOrText(content: Content, { linkId, text, code }: Question): reado
   return inQuestionnaire.length > 0 ? inQuestionnaire : scaleCodes(content, { text });
 }
 
+/** Whatever has the form of a LOINC code, known or not. */
+const LOINC_LIKE = /(?<![\d-])\d{3,7}-\d(?![\d-])/gu;
+
 /** The last known LOINC code in a `linkId` or address. */
 function loincIn(content: Content, text: string): readonly ScaleCode[] {
-  const codes = text.match(/(?<![\d-])\d{3,7}-\d(?![\d-])/gu) ?? [];
+  const codes = text.match(LOINC_LIKE) ?? [];
   return codes.map((code) => loincCodes(content, code)).findLast((found) => found.length > 0) ?? [];
 }
 
@@ -60,8 +63,12 @@ interface NumberedId {
   readonly number: number;
 }
 
-/** "PHQ.1", "q-01", "item 9": the prefix is what stands before the word and the number. */
+/**
+ * "PHQ.1", "q-01", "item 9": the prefix is what stands before the word and the number. The check
+ * digit of a LOINC code is no number of a question.
+ */
 function numberedId(linkId: string): NumberedId | null {
+  if (linkId.match(LOINC_LIKE) !== null) return null;
   const match = /^(.*?)(?:(?:^|[\s._/-])(?:q|item|question|frage))?[\s._/-]*0*(\d{1,2})$/iu.exec(
     linkId,
   );

@@ -164,6 +164,19 @@ it('a total by number: PHQ.Score', () => {
   expect(payloadsOf('reported-score', response)).toEqual([{ instrument: 'phq-9', total: 10 }]);
 });
 
+it('the check digit of a code is no question number: a total alone stays a total', () => {
+  const response = questionnaireResponse([answered('/44261-6', { valueInteger: 3 })], {
+    questionnaire: 'http://loinc.org/q/44249-1',
+  });
+  expect(readRecords(response).entries.map(({ payload }) => payload)).toEqual([
+    { instrument: 'phq-9', total: 3 },
+  ]);
+  const unknown = questionnaireResponse([answered('/44999-2', { valueInteger: 3 })], {
+    questionnaire: 'http://loinc.org/q/44249-1',
+  });
+  expect(readRecords(unknown).entries).toEqual([]);
+});
+
 it('two scales in one response are two forms', () => {
   const items = [...phq9((code) => code), answered('/69725-0', { valueInteger: 3 })];
   expect(forms(questionnaireResponse(items))).toEqual([
