@@ -53,4 +53,3 @@ const signedOutSchema = z.object({ kind: z.literal('signed-out'), demo: z.boolea
 export const sessionSchema = z.discriminatedUnion('kind', [signedInSchema, signedOutSchema]);
 
 export type SignedIn = z.output<typeof signedInSchema>;
-export type Session = z.output<typeof sessionSchema>;

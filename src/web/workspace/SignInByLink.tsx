@@ -13,7 +13,7 @@ export function SignInByLink() {
     const token = location.hash.slice(1);
     // The secret leaves the address, and so the history, before it is used.
     history.replaceState(null, '', '/link');
-    signInWith(token).then(setRefused);
+    void signInWith(token).then(setRefused);
   }, []);
   if (!refused) return <DoorPage title={t('link.working')}>{null}</DoorPage>;
   return (

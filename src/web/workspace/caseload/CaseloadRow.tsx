@@ -11,9 +11,9 @@ import {
 } from '../../format/format-number.ts';
 import { shared } from '../../messages/shared-texts.ts';
 import { t } from '../../messages/workspace-texts.ts';
-import { UnknownChip } from '../../ui/Chip.tsx';
 import { KeyMark } from '../../ui/KeyMark.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { UnknownChip } from '../../ui/UnknownChip.tsx';
 import { Severity } from '../Severity.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { whyPhrase } from './why-phrase.ts';

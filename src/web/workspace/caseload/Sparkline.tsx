@@ -1,7 +1,7 @@
 import type { CaseloadRow } from '#contracts/caseload.ts';
 import type { Scale } from '#contracts/vocabulary.ts';
 import { t } from '../../messages/workspace-texts.ts';
-import { UnknownChip } from '../../ui/Chip.tsx';
+import { UnknownChip } from '../../ui/UnknownChip.tsx';
 import './sparkline.css';
 
 const WIDTH = 148;

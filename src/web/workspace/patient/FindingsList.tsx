@@ -1,7 +1,7 @@
 import type { PatientChart } from '#contracts/patient.ts';
 import { t } from '../../messages/workspace-texts.ts';
-import { UnknownChip } from '../../ui/Chip.tsx';
 import { SeverityGauge } from '../../ui/SeverityGauge.tsx';
+import { UnknownChip } from '../../ui/UnknownChip.tsx';
 import { type FindingRow, findingRows } from './finding-rows.ts';
 import './findings-list.css';
 

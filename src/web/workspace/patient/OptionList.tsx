@@ -95,7 +95,7 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z ]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
-export function RuleLinks({
+function RuleLinks({
   ids,
   patientId,
 }: {

@@ -1,7 +1,7 @@
 import { Check, CircleDashed, Dot } from 'lucide-react';
 import type { Vocabulary } from '#contracts/vocabulary.ts';
 import { t } from '../../messages/workspace-texts.ts';
-import { UnknownChip } from '../../ui/Chip.tsx';
+import { UnknownChip } from '../../ui/UnknownChip.tsx';
 import { factName, factsOf, type Rule } from './rule-words.ts';
 import './rule-facts.css';
 

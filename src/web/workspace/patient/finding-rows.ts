@@ -304,6 +304,6 @@ function nameOf(instrument: string, { vocabulary }: Chart): string {
   return vocabulary.instruments[instrument] ?? instrument;
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -18,8 +18,8 @@ function episodeFact(episode: PatientChart['findings']['episode']): readonly str
   if (isUnknown(episode)) return [t('patient.episodeUnknown')];
   const { ordinal, weeks } = episode;
   if (isUnknown(ordinal) && isUnknown(weeks)) return [t('patient.episodeUnknown')];
-  if (isUnknown(weeks)) return [t('episode.ordinal', { ordinal: String(ordinal) })];
-  const week = formatWeeks(weeks);
-  if (isUnknown(ordinal)) return [t('patient.episodeWeek', { week })];
-  return [t('patient.episode', { ordinal, week })];
+  if (isUnknown(ordinal))
+    return isUnknown(weeks) ? [] : [t('patient.episodeWeek', { week: formatWeeks(weeks) })];
+  if (isUnknown(weeks)) return [t('episode.ordinal', { ordinal })];
+  return [t('patient.episode', { ordinal, week: formatWeeks(weeks) })];
 }

@@ -1,10 +1,6 @@
 import { CircleDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
-import './chip.css';
-
-export function Chip({ children }: { readonly children: ReactNode }) {
-  return <span className="chip">{children}</span>;
-}
+import './unknown-chip.css';
 
 /** Unknown is drawn: a dashed outline and the word, never a blank. */
 export function UnknownChip({
