@@ -57,6 +57,8 @@ function merge(a: Json, b: Json, missing: Unknown): Json {
 
 function unite(a: Json, b: Json, missing: Unknown): Json {
   if (a === 'unknown' || b === 'unknown') return 'unknown';
+  // Unknown for the same reason in both readings: the open dates have no part in it.
+  if (JSON.stringify(a) === JSON.stringify(b)) return a;
   const lists = [a, b].flatMap((side) => (isRecord(side) && isUnknown(side) ? side.missing : []));
   return { kind: 'unknown', missing: [...new Set([...lists.map(String), ...missing.missing])] };
 }
@@ -82,7 +84,8 @@ function mergeRule(
   open: readonly string[],
 ): RuleResult {
   const all = [rule, ...others.filter((other) => other !== undefined)];
-  if (all.every((other) => other.outcome === rule.outcome)) return rule;
+  if (all.every((other) => other.outcome === rule.outcome))
+    return { ...rule, facts: commonFacts(all) };
   const missing = [...new Set([...all.flatMap((other) => other.missing), ...open])];
   const { by: _, ...rest } = rule;
   const options = all.find((other) => other.outcome !== 'silent')?.options ?? [];

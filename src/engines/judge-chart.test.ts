@@ -107,3 +107,53 @@ describe('a medicine that has ended nobody knows when', () => {
     expect(assessment.findings.step.since).toBe('2026-03-01');
   });
 });
+
+describe('a date of birth that is only a year', () => {
+  const born = (year: string) => {
+    const { entries } = chart().episode('2026-05-04');
+    const patient = { birthDate: year, sex: null };
+    return judgeChart(TEST_DEFINITIONS, { patient, entries }, TODAY).assessment.findings;
+  };
+  const under25 = (year: string) => {
+    const rule = {
+      id: 'S5',
+      group: 'S' as const,
+      title: '',
+      when: '',
+      recommendation: '',
+      strength: '',
+      needs: [],
+      appliesTo: (f: Parameters<(typeof TEST_DEFINITIONS)['rules'][number]['appliesTo']>[0]) =>
+        fact('age', f.age, (age) => age < 25),
+      options: [],
+      dissent: [],
+      version: 'test',
+      sources: [],
+      reviewBy: '2099-01-01',
+      signedOffBy: null,
+    };
+    const definitions = { ...TEST_DEFINITIONS, rules: [rule] };
+    const { entries } = chart().episode('2026-05-04');
+    return judgeChart(definitions, { patient: { birthDate: year, sex: null }, entries }, TODAY)
+      .rules[0];
+  };
+
+  it('leaves the age unknown and nothing else', () => {
+    const { age, ...others } = born('1980');
+    expect(age).toEqual({ kind: 'unknown', missing: ['the exact date of birth'] });
+    const { age: _, ...exact } = born('1980-02-02');
+    expect(others).toEqual(exact);
+  });
+
+  it.each([
+    ['1980', 'silent'],
+    ['2001', 'unknown'],
+    ['2002', 'applies'],
+  ])('decides what every day of it decides: born %s, under 25 %s', (year, outcome) => {
+    expect(under25(year)).toMatchObject({ outcome });
+  });
+
+  it('shows no age that only one reading has', () => {
+    expect(under25('1980')?.facts).toEqual({});
+  });
+});

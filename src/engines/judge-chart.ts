@@ -1,4 +1,10 @@
-import type { DayNumber } from '#domain/calendar.ts';
+import {
+  calendarDate,
+  type DayNumber,
+  dayRange,
+  isExact,
+  type RecordedTime,
+} from '#domain/calendar.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
 import type { CareOption } from '#domain/option.ts';
 import { agreed, type Reading } from './agreed.ts';
@@ -24,12 +30,23 @@ export function judgeChart(
   asOf: DayNumber,
 ): ChartJudgement {
   const { worlds, open } = possibleDays(chart.entries, asOf);
-  const readings = worlds.map((entries): Reading => {
-    const assessment = assessChart(definitions, { ...chart, entries }, asOf);
-    const rules = evaluateRules(definitions.rules, definitions.precedence, assessment.findings);
-    return { assessment, rules };
-  });
-  const common = agreed(readings, open);
+  const births = possibleBirths(chart.patient.birthDate);
+  const readings = births.flatMap((birthDate) =>
+    worlds.map((entries): Reading => {
+      const patient = { ...chart.patient, birthDate };
+      const assessment = assessChart(definitions, { patient, entries }, asOf);
+      const rules = evaluateRules(definitions.rules, definitions.precedence, assessment.findings);
+      return { assessment, rules };
+    }),
+  );
+  const common = agreed(readings, births.length > 1 ? [...open, 'the exact date of birth'] : open);
   const { preference } = common.assessment.findings;
   return { ...common, options: collectOptions(common.rules, definitions.precedence, preference) };
+}
+
+/** Within a year of birth there are two ages at most: that of its first day and of its last. */
+function possibleBirths(birthDate: RecordedTime | null): readonly (RecordedTime | null)[] {
+  if (birthDate === null || isExact(birthDate)) return [birthDate];
+  const { earliest, latest } = dayRange(birthDate);
+  return [calendarDate(earliest), calendarDate(latest)];
 }
