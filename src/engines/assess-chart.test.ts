@@ -179,6 +179,21 @@ describe('trials of medication', () => {
     expect(found.medicationTrial?.adequate).toMatchObject({ kind: 'unknown' });
   });
 
+  it('weeks at a known dose decide, whatever was taken before them', () => {
+    const known = chart().drug('2026-06-01', null).drug('2026-10-01', 100);
+    expect(findings(known).medicationTrial).toMatchObject({
+      weeksAtEffectiveDose: { kind: 'unknown' },
+      adequate: true,
+    });
+    const short = chart().drug('2026-06-01', null).drug('2026-11-01', 100);
+    expect(findings(short).medicationTrial?.adequate).toMatchObject({ kind: 'unknown' });
+    const low = chart().drug('2026-06-01', null).drug('2026-11-01', 10);
+    expect(findings(low).medicationTrial).toMatchObject({
+      weeksAtEffectiveDose: 0,
+      adequate: false,
+    });
+  });
+
   it('an augmenter alone is no trial', () => {
     const alone = findings(chart().drug('2026-06-01', 100, { drug: 'gammadrug' }));
     expect(alone.medicationTrial).toBeNull();

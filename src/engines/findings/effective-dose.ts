@@ -1,30 +1,30 @@
-import type { DayNumber } from '#domain/calendar.ts';
+import { DAYS_PER_WEEK, type DayNumber } from '#domain/calendar.ts';
 import type { MedicationCourse } from '#domain/chart-history.ts';
 import type { MedicationDefinition } from '#domain/medication.ts';
-import { isUnknown, type Knowable, unknown } from '#domain/unknown.ts';
+import { type Knowable, unknown } from '#domain/unknown.ts';
+
+/** An adequate trial: 6 weeks or more at an effective dose (contract, "medicationTrial"). */
+export const ADEQUATE_DAYS = 6 * DAYS_PER_WEEK;
 
 /** A stretch of days at or above the minimum effective dose. */
-export interface EffectiveStretch {
+interface EffectiveStretch {
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
 
-/**
- * Stretches of a course at an effective dose up to `asOf`; unknown where a dose, or the drug's
- * minimum effective dose, is not known.
- */
-export function effectiveStretches(
+/** What a dose that nobody recorded is read as. */
+type UnknownDose = 'effective' | 'too-low';
+
+/** Stretches of a course at an effective dose up to `asOf`. */
+function effectiveStretches(
   course: MedicationCourse,
-  definition: MedicationDefinition,
-  asOf: DayNumber,
-): Knowable<readonly EffectiveStretch[]> {
-  const minimum = definition.dose.minimumEffectiveMg;
-  if (minimum === null) return unknown(`an effective dose of ${course.name}`);
-  if (course.spans.some((span) => span.dailyDoseMg === null))
-    return unknown(`the dose of ${course.name}`);
+  minimum: number,
+  { asOf, unknownDose }: { readonly asOf: DayNumber; readonly unknownDose: UnknownDose },
+): readonly EffectiveStretch[] {
+  const otherwise = unknownDose === 'effective' ? Number.POSITIVE_INFINITY : 0;
   const stretches: EffectiveStretch[] = [];
   for (const span of course.spans) {
-    if ((span.dailyDoseMg ?? 0) < minimum) continue;
+    if ((span.dailyDoseMg ?? otherwise) < minimum) continue;
     const to = span.to ?? asOf;
     const last = stretches.at(-1);
     if (last !== undefined && last.to + 1 >= span.from)
@@ -34,15 +34,53 @@ export function effectiveStretches(
   return stretches;
 }
 
-/** Days from the start of the stretch that reaches the end of the course; 0 where none does. */
+/** What holds of the stretches, where every reading of an unknown dose agrees. */
+function known<T>(
+  course: MedicationCourse,
+  { dose: { minimumEffectiveMg } }: MedicationDefinition,
+  asOf: DayNumber,
+  say: (stretches: readonly EffectiveStretch[]) => T,
+): Knowable<T> {
+  const minimum = minimumEffectiveMg ?? Number.POSITIVE_INFINITY;
+  const least = say(effectiveStretches(course, minimum, { asOf, unknownDose: 'too-low' }));
+  const most = say(
+    effectiveStretches(course, minimumEffectiveMg ?? 0, { asOf, unknownDose: 'effective' }),
+  );
+  if (least === most) return least;
+  const what = minimumEffectiveMg === null ? 'an effective dose' : 'the dose';
+  return unknown(`${what} of ${course.name}`);
+}
+
+/**
+ * Days from the start of the stretch that reaches the end of the course; 0 where none does. Unknown
+ * where it hangs on a dose, or on a minimum effective dose, that is not known.
+ */
 export function daysAtEffectiveDose(
   course: MedicationCourse,
   definition: MedicationDefinition,
   asOf: DayNumber,
 ): Knowable<number> {
-  const stretches = effectiveStretches(course, definition, asOf);
-  if (isUnknown(stretches)) return stretches;
+  return known(course, definition, asOf, (stretches) => daysToEnd(stretches, course.to ?? asOf));
+}
+
+/**
+ * Whether the dose was effective for six weeks or more: up to `asOf` while the drug is taken, else
+ * in its longest stretch. Weeks at a known dose decide, whatever was taken before them.
+ *
+ * @example an unknown dose, then 50 days at the minimum effective dose up to today: true
+ */
+export function effectiveLongEnough(
+  course: MedicationCourse,
+  definition: MedicationDefinition,
+  asOf: DayNumber,
+): Knowable<boolean> {
+  return known(course, definition, asOf, (stretches) => {
+    if (course.to === null) return daysToEnd(stretches, asOf) >= ADEQUATE_DAYS;
+    return stretches.some(({ from, to }) => to - from >= ADEQUATE_DAYS);
+  });
+}
+
+function daysToEnd(stretches: readonly EffectiveStretch[], end: DayNumber): number {
   const last = stretches.at(-1);
-  const end = course.to ?? asOf;
   return last === undefined || last.to < end ? 0 : end - last.from;
 }

@@ -13,9 +13,8 @@ import {
   percentChange,
   RESPONSE_PERCENT,
 } from './depression-scores.ts';
-import { effectiveStretches } from './effective-dose.ts';
+import { ADEQUATE_DAYS, effectiveLongEnough } from './effective-dose.ts';
 import type { EpisodeStart } from './episode.ts';
-import { ADEQUATE_DAYS } from './medication-trial.ts';
 
 /** What one course of an antidepressant came to. */
 export interface TrialOutcome {
@@ -76,10 +75,8 @@ function wasAdequate(
   if (adherence !== 'unknown' && adherence < LOW_ADHERENCE_PERCENT) return false;
   const definition = course.drug === null ? undefined : definitions.medications.get(course.drug);
   if (definition === undefined) return `an effective dose of ${course.name}`;
-  const stretches = effectiveStretches(course, definition, history.asOf);
-  if (isUnknown(stretches)) return stretches.missing[0] ?? `the dose of ${course.name}`;
-  const relevant = course.to === null ? stretches.filter((s) => s.to >= end) : stretches;
-  return relevant.some((stretch) => stretch.to - stretch.from >= ADEQUATE_DAYS);
+  const enough = effectiveLongEnough(course, definition, history.asOf);
+  return isUnknown(enough) ? (enough.missing[0] ?? `the dose of ${course.name}`) : enough;
 }
 
 /** Whether any score of the trial reached response, counted from the score at the drug's start. */

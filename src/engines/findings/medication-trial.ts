@@ -6,10 +6,7 @@ import type { MedicationTrialFinding } from '#domain/findings.ts';
 import type { MedicationDefinition } from '#domain/medication.ts';
 import { isUnknown, type Knowable, unknown } from '#domain/unknown.ts';
 import { adherenceBetween, LOW_ADHERENCE_PERCENT } from './adherence.ts';
-import { daysAtEffectiveDose } from './effective-dose.ts';
-
-/** An adequate trial: 6 weeks or more at an effective dose (contract, "medicationTrial"). */
-export const ADEQUATE_DAYS = 6 * DAYS_PER_WEEK;
+import { daysAtEffectiveDose, effectiveLongEnough } from './effective-dose.ts';
 
 /** The antidepressant taken now; of two, the one started last. An augmenter alone is none. */
 function currentAntidepressant(history: ChartHistory): MedicationCourse | null {
@@ -52,24 +49,10 @@ export function medicationTrial(
     weeksSinceStart: (asOf - course.from) / DAYS_PER_WEEK,
     weeksAtEffectiveDose: isUnknown(days) ? days : days / DAYS_PER_WEEK,
     adherence,
-    adequate: low
-      ? false
-      : isUnknown(days)
-        ? possiblyAdequate(course, days, asOf)
-        : days >= ADEQUATE_DAYS,
+    adequate: low ? false : effectiveLongEnough(course, definition, asOf),
     optimized: optimized(definition, dose, tolerabilityOf(history)),
     daysSinceStartOrRaise: asOf - lastStartOrRaise(course),
   };
-}
-
-/** A drug taken for under six weeks is no adequate trial, whatever its dose. */
-function possiblyAdequate(
-  course: MedicationCourse,
-  days: Knowable<number>,
-  asOf: DayNumber,
-): Knowable<boolean> {
-  if (asOf - course.from < ADEQUATE_DAYS) return false;
-  return isUnknown(days) ? days : days >= ADEQUATE_DAYS;
 }
 
 /** At the high end of the usual range, or burdened at this dose, there is no room to raise. */
