@@ -68,11 +68,18 @@ function isAnswer({ min, max }: InstrumentItem, value: number): boolean {
   return Number.isInteger(value) && value >= min && value <= max;
 }
 
-/** Two answers on one day: both are read for risk, the later one is scored. */
+/**
+ * Two answers on one day: both are read for risk, the later one is scored. Of two screeners of one
+ * day the higher counts, so there the graver answer stays.
+ */
 function addItem(reading: FormReading, form: FormOfItems, { entry, wanted }: Item): void {
   const { item, value } = entry.payload;
-  if (typeof form.answers[item - 1] === 'number') collectSuicideAnswer(reading, form, item);
-  form.answers[item - 1] = asTicked(wanted, value);
+  const before = form.answers[item - 1];
+  const ticked = asTicked(wanted, value);
+  const isAgain = typeof before === 'number';
+  if (isAgain) collectSuicideAnswer(reading, form, item);
+  const isScreener = form.definition.screener !== undefined;
+  form.answers[item - 1] = isAgain && isScreener ? Math.max(before, ticked) : ticked;
   form.entryIds.push(entry.id);
 }
 

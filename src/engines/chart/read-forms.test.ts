@@ -46,3 +46,20 @@ describe('a reversed line about suicide', () => {
     expect(answersAboutSuicide(item)).toEqual([2]);
   });
 });
+
+describe('a screener that comes as single answers, asked twice on one day', () => {
+  it.each([
+    ['first yes, then no', [1, 0]],
+    ['first no, then yes', [0, 1]],
+  ] as const)('counts with the graver answer: %s', (_, values) => {
+    const asked = chart();
+    for (const [i, value] of values.entries())
+      asked.add('reported-item', `2026-11-20T1${i}:00:00Z`, {
+        instrument: 'screen-1',
+        item: 1,
+        value,
+      });
+    const { findings } = assessChart(DEFINITIONS, asked, dayNumber('2026-11-23'));
+    expect(findings.risk).toMatchObject({ tier: 'red', screenerHigh: true });
+  });
+});
