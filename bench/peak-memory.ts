@@ -5,8 +5,15 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
-/** Says at the end how much memory the process had at its fullest. */
-const TELL_PEAK = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`;
+/**
+ * Says at the end how much memory the process had at its fullest. On Linux by its own status: what
+ * `maxRSS` answers there includes the process that started it. Source: getrusage(2), proc_pid_status(5).
+ */
+const TELL_PEAK = `process.on('exit', () => {
+  const { existsSync, readFileSync } = process.getBuiltinModule('node:fs');
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  process.stderr.write('peak ' + (/VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS));
+})`;
 const PARSE = `JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))`;
 
 /** Peak memory of `duet import`, a process of its own beside this one, in MB. */

@@ -14,8 +14,8 @@ type InsertRequest = {
 };
 
 /**
- * Writes new entries behind `version` in one statement, whatever their number, and moves the
- * chart's version. (COPY would be faster still; PostgreSQL has none under row-level security.)
+ * Writes new entries behind `version`, whatever their number, and moves the chart's version, in one
+ * statement. (COPY would be faster still; PostgreSQL has none under row-level security.)
  * The caller holds the chart's lock.
  */
 export async function insertEntries(
@@ -26,23 +26,29 @@ export async function insertEntries(
   const records = fresh.map(({ entry, hash }, index) =>
     toInsertRecord(entry, hash, version + index + 1),
   );
-  const rows = await insertRecords(scope, patientId, JSON.stringify(records));
-  await scope.db
-    .updateTable('chart')
-    .set({ version: version + fresh.length })
-    .where('clinic_id', '=', scope.clinicId)
-    .where('patient_id', '=', patientId)
-    .execute();
+  const rows = await insertRecords(scope, {
+    patientId,
+    newVersion: version + fresh.length,
+    records: JSON.stringify(records),
+  });
   return rows.map((row) => ({ entry: toChartEntry(row), hash: row.content_hash }));
 }
 
+type RecordsToInsert = {
+  readonly patientId: string;
+  readonly newVersion: number;
+  readonly records: string;
+};
+
 async function insertRecords(
   scope: ClinicScope,
-  patientId: string,
-  records: string,
+  { patientId, newVersion, records }: RecordsToInsert,
 ): Promise<readonly Selectable<ChartEntryTable>[]> {
   try {
     const { rows } = await sql<Selectable<ChartEntryTable>>`
+      with moved as (
+        update chart set version = ${newVersion}
+        where clinic_id = ${scope.clinicId}::uuid and patient_id = ${patientId}::uuid)
       insert into chart_entry (clinic_id, patient_id, id, seq, kind, occurred_at, recorded_at,
         author_account_id, author_role, author_display, payload, amends, origin, content_hash)
       select ${scope.clinicId}::uuid, ${patientId}::uuid, id, seq, kind, occurred_at, recorded_at,
