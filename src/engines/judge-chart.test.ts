@@ -108,6 +108,27 @@ describe('a medicine that has ended nobody knows when', () => {
   });
 });
 
+describe('an earlier trial that ended in some year', () => {
+  it.each([
+    ['2025', 0],
+    ['2026', 'unknown'],
+  ])('counts where every day of it lies in this episode: %s, %s', (until, count) => {
+    const told = chart().episode('2026-05-04').add('past-trial', '2025-01-15', {
+      drug: 'betadrug',
+      name: 'betadrug',
+      adequate: true,
+      outcome: 'no-response',
+      dated: true,
+      until,
+    });
+    const { failedMedicationTrials } = judgeChart(TEST_DEFINITIONS, told, TODAY).assessment
+      .findings;
+    expect(failedMedicationTrials).toEqual(
+      count === 'unknown' ? expect.objectContaining({ kind: 'unknown' }) : count,
+    );
+  });
+});
+
 describe('a date of birth that is only a year', () => {
   const born = (year: string) => {
     const { entries } = chart().episode('2026-05-04');

@@ -103,6 +103,7 @@ function openDates(chart: DatedChart, entry: ChartEntry, index: number): readonl
     found.push({ what, index, days: daysOf(entry.occurredAt, asOf), set: setOccurred });
   if (entry.kind === 'condition') found.push(...conditionDates(entry, index, asOf));
   if (entry.kind === 'medication-reported') found.push(...medicationEnd(chart, entry, index));
+  if (entry.kind === 'past-trial') found.push(...statedEnd(entry, index));
   return found;
 }
 
@@ -165,18 +166,24 @@ function medicationEnd(
   index: number,
 ): readonly OpenDate[] {
   const { until, endedUnknown, name } = entry.payload;
-  const what = `the last day of ${name}`;
-  if (until !== undefined) {
-    if (isExact(until)) return [];
-    const { earliest, latest } = dayRange(until);
-    return [{ what, index, days: daysBetween(earliest, latest), set: setUntil }];
-  }
+  if (until !== undefined) return statedEnd(entry, index);
   if (endedUnknown !== true || goesOn(entries, entry)) return [];
   const from = isExact(entry.occurredAt)
     ? dayNumber(entry.occurredAt)
     : dayRange(entry.occurredAt).earliest;
   const days = daysBetween(from, Math.max(from, asOf - 1));
-  return [{ what, index, days, set: setUntil }];
+  return [{ what: `the last day of ${name}`, index, days, set: setUntil }];
+}
+
+/** An end that is written as a month or a year. */
+function statedEnd(
+  { payload: { until, name } }: EntryOf<'medication-reported' | 'past-trial'>,
+  index: number,
+): readonly OpenDate[] {
+  if (until === undefined || isExact(until)) return [];
+  const { earliest, latest } = dayRange(until);
+  const days = daysBetween(earliest, latest);
+  return [{ what: `the last day of ${name}`, index, days, set: setUntil }];
 }
 
 /** A prescription that was used up runs to the next one of the same drug. */
@@ -194,6 +201,9 @@ function goesOn(entries: readonly ChartEntry[], entry: EntryOf<'medication-repor
 }
 
 function setUntil(entry: ChartEntry, day: DayNumber): ChartEntry {
-  if (entry.kind !== 'medication-reported') return entry;
-  return { ...entry, payload: { ...entry.payload, until: calendarDate(day) } };
+  const until = calendarDate(day);
+  if (entry.kind === 'medication-reported')
+    return { ...entry, payload: { ...entry.payload, until } };
+  if (entry.kind === 'past-trial') return { ...entry, payload: { ...entry.payload, until } };
+  return entry;
 }
