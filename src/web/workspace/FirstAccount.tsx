@@ -55,6 +55,10 @@ export function FirstAccount() {
           autoComplete="new-password"
           required
           problem={passwordProblem}
+          onChange={(event) => {
+            // What is mended is no longer said, before the pointer is on its way to the button.
+            if (problemWith(event.currentTarget.value) === null) setPasswordProblem(null);
+          }}
           onBlur={(event) => {
             const { value } = event.currentTarget;
             setPasswordProblem(value === '' ? null : problemWith(value));
