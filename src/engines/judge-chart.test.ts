@@ -3,6 +3,7 @@ import { dayNumber } from '#domain/calendar.ts';
 import { all, fact } from '#domain/truth.ts';
 import { mapKnown } from '#domain/unknown.ts';
 import { chart, TEST_DEFINITIONS } from '../../tests/support/chart-builder.ts';
+import { caseloadFacts } from './caseload/caseload-facts.ts';
 import { judgeChart } from './judge-chart.ts';
 
 const TODAY = dayNumber('2026-11-23');
@@ -176,5 +177,32 @@ describe('a date of birth that is only a year', () => {
 
   it('shows no age that only one reading has', () => {
     expect(under25('1980')?.facts).toEqual({});
+  });
+});
+
+describe('the earliest reading', () => {
+  const open = chart()
+    .score('2026-10', 18)
+    .score('2026-11', 14)
+    .drug('2026-10', 100)
+    .sessions('2026-11-02', 2);
+
+  it('has a day wherever one is needed, so that open dates never stop the caseload', () => {
+    const { earliest } = judgeChart(TEST_DEFINITIONS, open, TODAY);
+    const facts = caseloadFacts(TEST_DEFINITIONS, earliest, TODAY);
+    expect(facts.lastScoreAt).toBe('2026-11-01');
+    expect(JSON.stringify(facts)).not.toMatch(/NaN|"kind"/);
+  });
+
+  it('keeps unknown what the readings disagree on', () => {
+    const { earliest, assessment } = judgeChart(TEST_DEFINITIONS, open, TODAY);
+    expect(assessment.findings.trajectory).toMatchObject({ kind: 'unknown' });
+    expect(earliest.findings.trajectory).toEqual(assessment.findings.trajectory);
+  });
+
+  it('is the only one where every date is exact', () => {
+    const exact = chart().score('2026-11-02', 14);
+    const { earliest, assessment } = judgeChart(TEST_DEFINITIONS, exact, TODAY);
+    expect(earliest.findings).toBe(assessment.findings);
   });
 });

@@ -6,16 +6,20 @@ import {
   type RecordedTime,
 } from '#domain/calendar.ts';
 import type { ClinicalDefinitions } from '#domain/definitions.ts';
+import type { ChartAssessment } from '#domain/findings.ts';
 import type { CareOption } from '#domain/option.ts';
 import { agreed, type Reading } from './agreed.ts';
 import { assessChart, type Chart } from './assess-chart.ts';
 import { collectOptions } from './collect-options.ts';
+import { earliestReading } from './earliest-reading.ts';
 import { evaluateRules } from './evaluate-rules.ts';
 import { possibleDays } from './possible-days.ts';
 
 /** What is true of a person, what each rule says of it, and what could come next. */
 export interface ChartJudgement extends Reading {
   readonly options: readonly CareOption[];
+  /** With every open date at its earliest day, for what cannot do without a date. */
+  readonly earliest: ChartAssessment;
 }
 
 /**
@@ -41,7 +45,11 @@ export function judgeChart(
   );
   const common = agreed(readings, births.length > 1 ? [...open, 'the exact date of birth'] : open);
   const { preference } = common.assessment.findings;
-  return { ...common, options: collectOptions(common.rules, definitions.precedence, preference) };
+  return {
+    ...common,
+    options: collectOptions(common.rules, definitions.precedence, preference),
+    earliest: earliestReading(readings[0] ?? common, common),
+  };
 }
 
 /** Within a year of birth there are two ages at most: that of its first day and of its last. */

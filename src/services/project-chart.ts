@@ -20,14 +20,14 @@ export async function projectChart(
   { patient, chart }: { readonly patient: Patient; readonly chart: Chart },
 ): Promise<readonly SetAside[]> {
   const today = dayNumber(now());
-  const { assessment } = judgeChart(content, { patient, entries: chart.entries }, today);
-  const facts = caseloadFacts(content, assessment, enrolledOn(chart, today));
+  const { earliest } = judgeChart(content, { patient, entries: chart.entries }, today);
+  const facts = caseloadFacts(content, earliest, enrolledOn(chart, today));
   await writeCaseloadRow(scope, {
     ...facts,
     patientId: chart.patientId,
     chartVersion: chart.version,
   });
-  return assessment.history.setAside;
+  return earliest.history.setAside;
 }
 
 /** A first score and contact are waited for from the day the chart was begun here. */

@@ -9,14 +9,14 @@ import { vocabularyOf } from './vocabulary.ts';
 export async function readPatient(deps: Deps, actor: Actor | null, patientId: string) {
   const read = await readChartFor(deps, actor, { act: 'readPatient', patientId });
   const { patient, chart, judgement } = read;
-  const { assessment, rules, options } = judgement;
+  const { assessment, earliest, rules, options } = judgement;
   const words = assessment.history.ownWords.at(-1);
   const { clinicId: _, ...header } = patient;
   return {
     patient: header,
     asOf: assessment.asOf,
     seq: chart.version,
-    findings: assessment.findings,
+    findings: earliest.findings,
     options,
     rules,
     read: whatWasRead(read),
