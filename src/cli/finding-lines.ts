@@ -34,6 +34,11 @@ function known<T>(value: Knowable<T>, text: (value: T) => string, otherwise = 'u
   return isUnknown(value) ? otherwise : text(value as T);
 }
 
+/** Nothing is said of what is missing or, with open dates, not known. */
+function said<T>(value: T | null, text: (value: T) => string): string {
+  return value === null || isUnknown(value) ? '' : text(value);
+}
+
 function scaleName({ instruments }: ClinicalDefinitions, id: string): string {
   return instruments.get(id)?.shortTitle ?? id;
 }
@@ -41,7 +46,8 @@ function scaleName({ instruments }: ClinicalDefinitions, id: string): string {
 function severityText(content: ClinicalDefinitions, { severity }: Findings): string {
   return known(severity, ({ instrument, total, band, date, ageDays }) => {
     const named = band === null ? '' : ` (${words(band)})`;
-    return `${scaleName(content, instrument)} ${total}${named}, ${date}, ${ago(ageDays)}`;
+    const when = known(date, (day) => `${day}, ${ago(ageDays)}`, 'on a day that is not known');
+    return `${scaleName(content, instrument)} ${known(total, String)}${named}, ${when}`;
   });
 }
 
@@ -70,14 +76,17 @@ function episodeText({ episode }: Findings): string {
 
 function stepText({ step }: Findings): string {
   if (step.since === null) return step.treatment;
+  // A start that is only a month, or an end nobody wrote down, leaves the first day open.
+  if (isUnknown(step.since)) return `${step.treatment}, since when is not known`;
   return `${step.treatment} since ${step.since}, ${step.weeks ?? 0} weeks`;
 }
 
 function courseText(content: ClinicalDefinitions, { trajectory }: Findings): string {
   return known(trajectory, ({ kind, instrument, baseline, current, percentChange, weeks }) => {
-    const from = baseline === null ? `now ${current}` : `${baseline} to ${current}`;
-    const change = percentChange === null ? '' : ` (${percentChange} %)`;
-    const time = weeks === null ? '' : ` in ${weeks} weeks`;
+    const now = known(current, String);
+    const from = baseline === null ? `now ${now}` : `${known(baseline, String)} to ${now}`;
+    const change = said(percentChange, (percent) => ` (${percent} %)`);
+    const time = said(weeks, (number) => ` in ${number} weeks`);
     return `${words(kind)}: ${scaleName(content, instrument)} ${from}${change}${time}`;
   });
 }
