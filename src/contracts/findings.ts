@@ -98,6 +98,7 @@ export const findingsSchema = agreesWith<Findings>()(
       sessionsAttended: z.int(),
       adequate: z.boolean(),
       running: z.boolean(),
+      percentChange: z.number().nullable(),
     }),
     psychotherapyThisEpisode: knowable(z.boolean()),
     comorbidity: list(z.enum(COMORBIDITIES)),

@@ -107,6 +107,8 @@ export interface TherapyCourseFinding {
   readonly adequate: boolean;
   /** The course runs now. */
   readonly running: boolean;
+  /** Change since the course began, in per cent; null without a score at its start or since. */
+  readonly percentChange: number | null;
 }
 
 export interface RiskFinding {

@@ -27,6 +27,13 @@ describe('three-valued truth', () => {
     expect(TRUTHS.map((truth) => not(judged(truth)).truth)).toEqual(['holds', 'unknown', 'fails']);
   });
 
+  it('of a choice, only what makes it hold is a reason', () => {
+    const mania = fact('mania', false, (value) => value);
+    const screen = fact('screen', 5, (total) => total >= 4);
+    expect(any(mania, screen).facts).toEqual({ screen: 5 });
+    expect(any(mania, not(screen)).facts).toEqual({ mania: false, screen: 5 });
+  });
+
   it('names every missing fact once, also where it could not change the outcome', () => {
     const missing = (name: string) => fact(name, unknown(name), () => true);
     const known = fact('score', 12, (total) => total > 20);

@@ -58,7 +58,14 @@ export function all(...parts: readonly Judgement[]): Judgement {
 
 /** Holds if one holds; fails if all fail; otherwise unknown. */
 export function any(...parts: readonly Judgement[]): Judgement {
-  return gather(parts, worst(parts, 'holds', 'fails'));
+  const truth = worst(parts, 'holds', 'fails');
+  if (truth !== 'holds') return gather(parts, truth);
+  // What makes it hold is a reason; that the others do not is none.
+  const { facts } = gather(
+    parts.filter((part) => part.truth === 'holds'),
+    truth,
+  );
+  return { ...gather(parts, truth), facts };
 }
 
 export function not(part: Judgement): Judgement {

@@ -74,7 +74,7 @@ function findingsOf(
     failedMedicationTrials: countOf(failed),
     failedTrials: failed,
     pastResponses: pastResponses(history, outcomes),
-    therapyCourse: therapyCourse(history),
+    therapyCourse: therapyCourse(history, scores),
     psychotherapyThisEpisode: psychotherapyThisEpisode(history, start),
     comorbidity: comorbidity(history),
     psychoticFeatures: hasPsychoticFeatures(history),

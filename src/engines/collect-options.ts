@@ -1,5 +1,5 @@
 import type { TreatmentPreference } from '#domain/chart-entry.ts';
-import { type CareOption, OPTION_CODES, type OptionCode } from '#domain/option.ts';
+import type { CareOption, OptionCode } from '#domain/option.ts';
 import type { RuleResult, SafetyPrecedence } from '#domain/rule.ts';
 
 /** Always open, always last. */
@@ -7,7 +7,7 @@ const ALWAYS_LAST: readonly OptionCode[] = ['ask-patient', 'no-change'];
 
 /**
  * The options of the rules that apply, each with the rules that speak for it. Safety first, then
- * what the person prefers, then the order of the list; never an order of effect.
+ * what the person prefers, then the order of the rules and of their lists; never one of effect.
  */
 export function collectOptions(
   results: readonly RuleResult[],
@@ -20,19 +20,13 @@ export function collectOptions(
       for (const code of result.options)
         because.set(code, [...(because.get(code) ?? []), result.id]);
   const preferred = preference === 'unknown' ? [] : precedence.preferred[preference];
-  const rank = (code: OptionCode) => placeOf(code, preferred, precedence);
+  const order = [
+    ...precedence.first,
+    ...preferred,
+    ...[...because.keys()].filter((code) => !ALWAYS_LAST.includes(code)),
+    ...ALWAYS_LAST,
+  ];
   return [...because]
     .map(([code, ids]) => ({ code, because: ids }))
-    .sort((a, b) => rank(a.code) - rank(b.code));
-}
-
-function placeOf(
-  code: OptionCode,
-  preferred: readonly OptionCode[],
-  precedence: SafetyPrecedence,
-): number {
-  const all = OPTION_CODES.length;
-  if (precedence.first.includes(code)) return precedence.first.indexOf(code) - all;
-  if (ALWAYS_LAST.includes(code)) return 2 * all + ALWAYS_LAST.indexOf(code);
-  return preferred.includes(code) ? preferred.indexOf(code) : all + OPTION_CODES.indexOf(code);
+    .sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }

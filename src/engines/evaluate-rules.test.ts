@@ -109,17 +109,17 @@ describe('options', () => {
   it('only rules that apply put options before the clinician, each with all that speak for it', () => {
     expect(collectOptions(results, PRECEDENCE, 'unknown')).toEqual([
       { code: 'safety-plan', because: ['S1'] },
-      { code: 'start-psychotherapy', because: ['N1'] },
       { code: 'start-medication', because: ['N1', 'N3'] },
+      { code: 'start-psychotherapy', because: ['N1'] },
       { code: 'no-change', because: ['N1'] },
     ]);
   });
 
   it('a stated preference moves its options forward, never before safety', () => {
-    expect(collectOptions(results, PRECEDENCE, 'medication').map(({ code }) => code)).toEqual([
+    expect(collectOptions(results, PRECEDENCE, 'therapy').map(({ code }) => code)).toEqual([
       'safety-plan',
-      'start-medication',
       'start-psychotherapy',
+      'start-medication',
       'no-change',
     ]);
   });

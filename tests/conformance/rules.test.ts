@@ -257,6 +257,18 @@ it.each(table)('$id is $wanted on a chart made for it', ({ id, wanted, build }) 
 });
 
 describe('the rules together', () => {
+  it('M5 counts from the first session: a dose raised since then begins no new course', () => {
+    const better = phq(
+      phq(phq(cbt(ill(), '2026-09-07', 11), '2026-09-07', 20), '2026-11-12', 12),
+      TODAY,
+      12,
+    );
+    const raised = better
+      .drug('2026-08-01', 50, { until: '2026-11-11', drug: 'sertraline' })
+      .drug('2026-11-12', 100, { drug: 'sertraline' });
+    expect(outcomeOf('M5', raised).outcome).toBe('silent');
+  });
+
   it('S2 suppresses what comes next and leaves measuring and consulting', () => {
     const high = screener(onDrug(22, 21), TODAY, 1, 1, 1, 1);
     expect(outcomeOf('N3', high).outcome).toBe('suppressed');

@@ -23,3 +23,18 @@ test('the reason of the date that comes first stands first', () => {
   const long = chart().score('2026-09-01', 16).drug('2026-09-01', 50);
   expect(overdue(long)).toEqual(['measure-due', 'never-contacted']);
 });
+
+test.each([
+  { tier: 'red', build: () => chart().screener('2026-11-22', 1), due: '2026-11-22' },
+  { tier: 'orange', build: () => chart().item('2026-11-22', 2), due: '2026-11-23' },
+  { tier: 'yellow', build: () => chart().item('2026-11-22', 1), due: '2026-11-29' },
+])(
+  'someone in tier $tier is to be reached by $due, until a contact took place',
+  ({ build, due }) => {
+    const facts = (built: ChartBuilder) =>
+      caseloadFacts(TEST_DEFINITIONS, assessChart(TEST_DEFINITIONS, built, TODAY), TODAY);
+    expect(facts(build()).reviewDueAt).toBe(due);
+    const reached = build().add('contact', '2026-11-23', { channel: 'phone', reached: true });
+    expect(facts(reached).reviewDueAt).not.toBe(due);
+  },
+);

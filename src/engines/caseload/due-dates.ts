@@ -16,8 +16,8 @@ const MAINTENANCE_MONTHS = 6;
 /** First review after a start: 2 weeks (rule M2); a contact every 2 weeks (rule P2). */
 const FIRST_REVIEW_DAYS = 14;
 const CONTACT_DAYS = 14;
-/** Low tier: the clinician is aware within 7 days (clinical knowledge, section 7). */
-const RISK_REVIEW_DAYS = 7;
+/** Who is to be reached by when after an answer, by tier (clinical knowledge, section 7). */
+const RISK_REVIEW_DAYS = { red: 0, orange: 1, yellow: 7, none: null, unknown: null } as const;
 
 /** When a depression scale is due: by phase from the last score, at once if there is none. */
 export function measureDue(assessment: ChartAssessment, enrolled: DayNumber): Due | null {
@@ -33,7 +33,7 @@ export function measureDue(assessment: ChartAssessment, enrolled: DayNumber): Du
   return { at, reason: overdue('measure-due', { last: severity.date }) };
 }
 
-/** The earliest of the reviews that are open: of a low tier, after a start, or simply a contact. */
+/** The earliest of the reviews that are open: of a risk tier, after a start, or simply a contact. */
 export function reviewDue(assessment: ChartAssessment, enrolled: DayNumber): Due | null {
   const dues = [riskReview(assessment), firstReview(assessment), contactDue(assessment, enrolled)];
   return dues
@@ -52,9 +52,10 @@ function contactedSince(assessment: ChartAssessment, date: CalendarDate): boolea
 
 function riskReview(assessment: ChartAssessment): Due | null {
   const { tier, since, reasons } = assessment.findings.risk;
-  if (tier !== 'yellow' || since === null || contactedSince(assessment, since)) return null;
+  const days = RISK_REVIEW_DAYS[tier];
+  if (days === null || since === null || contactedSince(assessment, since)) return null;
   return {
-    at: calendarDate(dayNumber(since) + RISK_REVIEW_DAYS),
+    at: calendarDate(dayNumber(since) + days),
     reason: overdue('review-of-risk', { reason: reasons[0] ?? null }),
   };
 }
@@ -69,9 +70,16 @@ function firstReview(assessment: ChartAssessment): Due | null {
   };
 }
 
+/** Something is being given, or the score is one at which something could be begun. */
+function needsCare({ findings }: ChartAssessment): boolean {
+  if (findings.step.treatment !== 'none') return true;
+  const severity = knownOrNull(findings.severity);
+  return severity !== null && severity.total >= severity.cutOffs.moderate;
+}
+
 function contactDue(assessment: ChartAssessment, enrolled: DayNumber): Due | null {
-  const { contact, remission, step } = assessment.findings;
-  if (remission !== null || step.treatment === 'none') return null;
+  const { contact, remission } = assessment.findings;
+  if (remission !== null || !needsCare(assessment)) return null;
   if (contact.last === null)
     return {
       at: calendarDate(enrolled + CONTACT_DAYS),

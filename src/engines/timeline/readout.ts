@@ -76,7 +76,12 @@ function scorePieces(facts: TimelineFacts, series: ScoreSeries): readonly Readou
     const figure = patient
       ? [plain(`${name}:`), strong(band)]
       : [plain(`${name} `), strong(plainNumber(point.total)), plain(band)];
-    const said = change === null ? figure : [...figure, plain(`, ${change}`)];
+    const flags = patient ? [] : point.flags;
+    const said = [
+      ...figure,
+      ...(change === null ? [] : [plain(`, ${change}`)]),
+      ...flags.map(({ item, value }) => strong(`, ${words.flagged(item, value)}`)),
+    ];
     const since: ReadoutPart = { tone: 'muted', count: 'days-since', since: point.day };
     const [open, close] = words.daysBefore;
     const aged = [...said, muted(open), since, muted(close)];

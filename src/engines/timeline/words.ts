@@ -242,7 +242,7 @@ export const PATIENT_WORDS: TimelineWords = {
   honesty:
     'Some of a change may be the medicine, some the sessions, some life. A chart cannot tell them apart.',
   columns: { ...CLINICIAN_WORDS.columns, stepAndWeek: '' },
-  rangeNote: (months) => `Room for the last ${months} months here. “All years” shows the rest.`,
+  rangeNote: (months) => `Room for the last ${months} months here. “Everything” shows the rest.`,
   panelName: (shortTitle, construct) => PLAIN_CONSTRUCTS[construct] ?? shortTitle,
   panelNote: () => '',
   noScoreNow: () => 'no check-in for ',

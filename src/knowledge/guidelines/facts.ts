@@ -129,7 +129,7 @@ export function percentChange(
 
 /** As it is shown; comparisons use the exact figure. */
 export function oneDecimal(figure: number): number {
-  return Math.round(figure * 10) / 10;
+  return (Math.sign(figure) * Math.round(Math.abs(figure) * 10)) / 10;
 }
 
 /** The course has one of these kinds. */

@@ -11,6 +11,12 @@ const PAIR: readonly OptionCode[] = ['ask-patient', 'no-change'];
 
 type Option = PatientChart['options'][number];
 
+/** No option is no all-clear: a rule that lacks a fact might have spoken. */
+function nothingToSay({ rules }: PatientChart): string {
+  const count = rules.filter((rule) => rule.outcome === 'unknown').length;
+  return count === 0 ? t('options.none') : t('options.noneYet', { count });
+}
+
 /** What could come next, and why: reasons before anything else, in the order that was recorded. */
 export function OptionList({ chart }: { readonly chart: PatientChart }) {
   const options = chart.options.filter(({ code }) => !PAIR.includes(code));
@@ -19,7 +25,7 @@ export function OptionList({ chart }: { readonly chart: PatientChart }) {
     <section aria-labelledby="options-title">
       <h2 id="options-title">{t('options.title')}</h2>
       <p className="options-lead">{t('options.lead')}</p>
-      {chart.options.length === 0 && <p className="options-none">{t('options.none')}</p>}
+      {chart.options.length === 0 && <p className="options-none">{nothingToSay(chart)}</p>}
       <ol className="options">
         {options.map((option, index) => (
           <OptionCard
