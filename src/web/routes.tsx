@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ActName } from '#contracts/addresses.ts';
 import type { SignedIn } from '#contracts/session.ts';
+import { matchPath } from './match-path.ts';
 import type { WorkspaceText } from './messages/workspace-texts.ts';
-import { matchPath } from './router.ts';
 import { Caseload } from './workspace/Caseload.tsx';
 import { Clinic } from './workspace/Clinic.tsx';
 import { Import } from './workspace/Import.tsx';

@@ -35,6 +35,9 @@ const PAGES: readonly {
   { name: 'no page', role: 'prescriber', path: '/nowhere', ready: '.plain-page' },
 ];
 
+// axe looks at every element: a trace of that costs more than the look itself.
+test.use({ trace: 'off' });
+
 /** Layout goes by the width and contrast by the scheme: two looks see both of each. */
 const LOOKS = [
   { width: 320, colorScheme: 'light' },
@@ -46,6 +49,7 @@ for (const { name, role, path, goOn, ready } of PAGES)
     test(`${name}: nothing serious for axe and nothing beside the page at ${width} px, ${colorScheme}`, async ({
       visit,
     }) => {
+      test.slow();
       const page = await visit(role, path, {
         viewport: { width, height: 900 },
         colorScheme,
@@ -62,16 +66,15 @@ for (const { name, role, path, goOn, ready } of PAGES)
       expect(beside).toBe(0);
     });
 
-test('nothing inline is allowed, and only this origin', async ({ page, demo, watch }) => {
-  watch(page, demo.address);
+test('nothing inline is allowed, and only this origin', async ({ request, demo }) => {
   for (const path of ['/', '/portal', '/patients/0190-no-one']) {
-    const response = await page.goto(demo.address + path);
-    const policy = response?.headers()['content-security-policy'] ?? '';
+    const response = await request.get(demo.address + path);
+    const policy = response.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe');
     expect(policy).not.toMatch(/https?:/);
-    const html = (await response?.text()) ?? '';
+    const html = await response.text();
     expect(html).toContain('<script type="module"');
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
   }

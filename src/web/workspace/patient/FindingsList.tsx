@@ -2,7 +2,8 @@ import type { PatientChart } from '#contracts/patient.ts';
 import { t } from '../../messages/workspace-texts.ts';
 import { SeverityGauge } from '../../ui/SeverityGauge.tsx';
 import { UnknownChip } from '../../ui/UnknownChip.tsx';
-import { type FindingRow, findingRows } from './finding-rows.ts';
+import type { FindingRow } from './finding-row.ts';
+import { findingRows } from './finding-rows.ts';
 import './findings-list.css';
 
 /** What is true of this person, one finding a row; what is not known stands last, and is drawn. */
