@@ -50,7 +50,7 @@ function hasTest(file: string, title: string): boolean {
   if (!existsSync(path)) return false;
   const literal = title.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const called = new RegExp(
-    `^\\s*(?:(?:it|test)(?:\\.each\\(.*\\))?\\(|\\)\\()\\s*(['"\`])${literal}\\1`,
+    `^\\s*(?:(?:it|test)(?:\\.each\\(.*\\))?\\(|\\]?\\)\\()\\s*(['"\`])${literal}\\1`,
     'm',
   );
   return called.test(readFileSync(path, 'utf8'));
