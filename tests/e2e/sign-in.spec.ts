@@ -98,3 +98,32 @@ test('a used sign-in link says so and leads to the sign-in', async ({
   await page.getByRole('link', { name: 'To sign-in' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
+
+test('a minute before a session ends the page says so, and a person can stay', async ({
+  page,
+  empty,
+  watch,
+}) => {
+  watch(page, empty.address);
+  await page.clock.install();
+  await page.goto(empty.address);
+  await signIn(page, 'example', PASSWORD);
+  await expect(page.getByRole('heading', { name: 'No people yet' })).toBeVisible();
+  await page.clock.fastForward('14:10');
+  const warning = page.getByRole('dialog', { name: 'Are you still here?' });
+  await expect(warning).toBeVisible();
+  await warning.getByRole('button', { name: 'I am here' }).click();
+  await expect(warning).toBeHidden();
+  await page.clock.fastForward('13:00');
+  await expect(warning).toBeHidden();
+});
+
+test('a session that ended elsewhere closes the page and says why', async ({ page, empty }) => {
+  await page.goto(empty.address);
+  await signIn(page, 'example', PASSWORD);
+  await expect(page.getByRole('heading', { name: 'No people yet' })).toBeVisible();
+  await page.context().clearCookies();
+  await page.getByLabel('Find a person').fill('someone');
+  await expect(page.getByText('Your session has ended.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});

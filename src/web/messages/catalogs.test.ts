@@ -8,16 +8,25 @@ const TEXTS: readonly (readonly [id: string, text: string])[] = [portal, shared,
   (catalog) => Object.entries(catalog),
 );
 
+/** The ids of the texts in which something is found. */
+function idsWith(texts: typeof TEXTS, pattern: RegExp): readonly string[] {
+  return texts.filter(([, text]) => pattern.test(text)).map(([id]) => id);
+}
+
 test('every text compiles, so that none shows its braces', () => {
-  for (const [id, text] of TEXTS) expect(() => compileMessageOrThrow(text), id).not.toThrow();
+  const compiled = TEXTS.map(([, text]) => compileMessageOrThrow(text));
+  expect(compiled).toHaveLength(TEXTS.length);
+  expect(compiled.flat().filter((part) => typeof part === 'string' && /[{}]/.test(part))).toEqual(
+    [],
+  );
 });
 
 test('no text blames, cheers or hurries', () => {
-  for (const [id, text] of TEXTS)
-    expect(text, id).not.toMatch(/!|invalid|oops|please|try again|non-?complian|failed to/i);
+  const loud = /!|invalid|oops|please|try again|non-?complian|failed to/i;
+  expect(idsWith(TEXTS, loud)).toEqual([]);
 });
 
 test('a patient reads no score, rule or tier', () => {
-  for (const [id, text] of Object.entries(portal))
-    expect(text, id).not.toMatch(/score|rule|tier|remission|baseline|severity/i);
+  const clinical = /score|rule|tier|remission|baseline|severity/i;
+  expect(idsWith(Object.entries(portal), clinical)).toEqual([]);
 });
