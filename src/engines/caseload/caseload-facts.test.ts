@@ -38,3 +38,12 @@ test.each([
     expect(facts(reached).reviewDueAt).not.toBe(due);
   },
 );
+
+test('after a start the review is due in two weeks, in one for someone under 25', () => {
+  const due = (birthDate: string) => {
+    const young = chart({ birthDate }).score('2026-11-20', 16).drug('2026-11-20', 50);
+    return caseloadFacts(TEST_DEFINITIONS, assessChart(TEST_DEFINITIONS, young, TODAY), TODAY);
+  };
+  expect(due('1985-02-08').reviewDueAt).toBe('2026-12-04');
+  expect(due('2003-02-08').reviewDueAt).toBe('2026-11-27');
+});

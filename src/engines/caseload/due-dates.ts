@@ -13,8 +13,10 @@ export interface Due {
 const MEASURE_DAYS = { acute: 28, continuation: 56, maintenance: 92 } as const;
 /** Remission this many months old is maintenance. Product default; consensus. */
 const MAINTENANCE_MONTHS = 6;
-/** First review after a start: 2 weeks (rule M2); a contact every 2 weeks (rule P2). */
-const FIRST_REVIEW_DAYS = 14;
+/** First review after a start: 2 weeks (rule M2), 1 week under 25 or with a raised tier (rule S5). */
+const FIRST_REVIEW_DAYS = { usual: 14, early: 7 } as const;
+const YOUNG_UNTIL_AGE = 25;
+/** A contact every 2 weeks in the acute phase (rule P2). */
 const CONTACT_DAYS = 14;
 /** Who is to be reached by when after an answer, by tier (clinical knowledge, section 7). */
 const RISK_REVIEW_DAYS = { red: 0, orange: 1, yellow: 7, none: null, unknown: null } as const;
@@ -60,12 +62,18 @@ function riskReview(assessment: ChartAssessment): Due | null {
   };
 }
 
+function reviewPace({ findings }: ChartAssessment): keyof typeof FIRST_REVIEW_DAYS {
+  const age = knownOrNull(findings.age);
+  const raised = RISK_REVIEW_DAYS[findings.risk.tier] !== null;
+  return raised || (age !== null && age < YOUNG_UNTIL_AGE) ? 'early' : 'usual';
+}
+
 function firstReview(assessment: ChartAssessment): Due | null {
   const trial = assessment.findings.medicationTrial;
   if (trial === null || trial.weeksSinceStart > 4) return null;
   if (contactedSince(assessment, trial.startedOn)) return null;
   return {
-    at: calendarDate(dayNumber(trial.startedOn) + FIRST_REVIEW_DAYS),
+    at: calendarDate(dayNumber(trial.startedOn) + FIRST_REVIEW_DAYS[reviewPace(assessment)]),
     reason: overdue('review-after-start', { drug: trial.drug, started: trial.startedOn }),
   };
 }
