@@ -104,7 +104,9 @@ function List({ list, more, text }: ListProps) {
           </div>
         )}
       </header>
-      <CaseloadViews view={view} counts={list.counts} />
+      {(first !== undefined || text !== '' || search !== '') && (
+        <CaseloadViews view={view} counts={list.counts} />
+      )}
       {items.length === 0 ? (
         <Nobody text={text} filtered={search !== ''} />
       ) : (

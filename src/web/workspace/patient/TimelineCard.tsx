@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import type { TimelineRange } from '#domain/timeline.ts';
+import type { TimelineLayout, TimelineRange } from '#domain/timeline.ts';
 import { t } from '../../messages/workspace-texts.ts';
 import { goTo, usePlace } from '../../router.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RefusedState } from '../../ui/RefusedState.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -56,12 +57,23 @@ export function TimelineCard({ patientId }: { readonly patientId: string }) {
         {timeline.kind === 'refused' && (
           <RefusedState refusal={timeline.refusal} retry={timeline.retry} />
         )}
-        {timeline.kind === 'ready' && (
-          <Timeline layout={timeline.value} fresh={timeline.fresh} onView={change} />
-        )}
+        {timeline.kind === 'ready' &&
+          (isEmpty(timeline.value) ? (
+            <EmptyState title={t('timeline.empty')}>
+              <p>{t('timeline.empty.advice')}</p>
+            </EmptyState>
+          ) : (
+            <Timeline layout={timeline.value} fresh={timeline.fresh} onView={change} />
+          ))}
       </div>
     </section>
   );
+}
+
+/** Nothing in the whole record, not only in the range shown. */
+function isEmpty({ table, overview }: TimelineLayout): boolean {
+  const marks = [table.rows, overview.scores, overview.medications, overview.sessions];
+  return marks.every((some) => some.length === 0);
 }
 
 /** The address with another choice in it; what nobody chose stays out. */
