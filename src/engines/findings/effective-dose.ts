@@ -34,13 +34,19 @@ function effectiveStretches(
   return stretches;
 }
 
+/** One drug's course, read up to a day. */
+interface Trial {
+  readonly course: MedicationCourse;
+  readonly definition: MedicationDefinition;
+  readonly asOf: DayNumber;
+}
+
 /** What holds of the stretches, where every reading of an unknown dose agrees. */
 function known<T>(
-  course: MedicationCourse,
-  { dose: { minimumEffectiveMg } }: MedicationDefinition,
-  asOf: DayNumber,
+  { course, definition, asOf }: Trial,
   say: (stretches: readonly EffectiveStretch[]) => T,
 ): Knowable<T> {
+  const { minimumEffectiveMg } = definition.dose;
   const minimum = minimumEffectiveMg ?? Number.POSITIVE_INFINITY;
   const least = say(effectiveStretches(course, minimum, { asOf, unknownDose: 'too-low' }));
   const most = say(
@@ -60,7 +66,9 @@ export function daysAtEffectiveDose(
   definition: MedicationDefinition,
   asOf: DayNumber,
 ): Knowable<number> {
-  return known(course, definition, asOf, (stretches) => daysToEnd(stretches, course.to ?? asOf));
+  return known({ course, definition, asOf }, (stretches) =>
+    daysToEnd(stretches, course.to ?? asOf),
+  );
 }
 
 /**
@@ -74,7 +82,7 @@ export function effectiveLongEnough(
   definition: MedicationDefinition,
   asOf: DayNumber,
 ): Knowable<boolean> {
-  return known(course, definition, asOf, (stretches) => {
+  return known({ course, definition, asOf }, (stretches) => {
     if (course.to === null) return daysToEnd(stretches, asOf) >= ADEQUATE_DAYS;
     return stretches.some(({ from, to }) => to - from >= ADEQUATE_DAYS);
   });
