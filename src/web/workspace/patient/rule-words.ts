@@ -22,10 +22,11 @@ export function factsOf(rule: Rule, vocabulary: Vocabulary): readonly FactWords[
   }));
 }
 
-/** @example "phq-9 total" is "PHQ-9 total"; "weeks in step" stays as it is */
+/** Ids become names; a name that is one already stays. @example "phq-9 total" is "PHQ-9 total" */
 export function factName(key: string, { instruments }: Vocabulary): string {
   const id = Object.keys(instruments).find((known) => key === known || key.startsWith(`${known} `));
-  return id === undefined ? key.replaceAll('-', ' ') : `${instruments[id]}${key.slice(id.length)}`;
+  if (id === undefined) return /[A-Z]/.test(key) ? key : key.replaceAll('-', ' ');
+  return `${instruments[id]}${key.slice(id.length)}`;
 }
 
 function factValue(key: string, value: FactValue, { medications, therapies }: Vocabulary): string {
