@@ -53,7 +53,9 @@ export function actRoute<Name extends ActName>(
     url: path,
     handler: async (request, reply) => {
       const token = context.cookie.read(request);
-      const session = token === null ? null : await resumeSession(context.deps, token);
+      // A page asks by itself whether its session still runs; everything else is a person's act.
+      const prolong = name !== 'readSession';
+      const session = token === null ? null : await resumeSession(context.deps, token, { prolong });
       refuseRole(name, session);
       if (method !== 'GET' && session !== null) refuseForged(request, session);
       // Each part is parsed by the contract whose output type it then has.

@@ -6,10 +6,14 @@ import type { Deps } from './deps.ts';
 import { after, sessionLimits } from './session-limits.ts';
 
 /**
- * The session of a cookie, prolonged by this act; null when there is none, whatever the reason.
- * Nothing but a person's act calls this: the web asks for nothing by itself.
+ * The session of a cookie; null when there is none, whatever the reason. A person's act prolongs it;
+ * asking whether it still runs, which a page does by itself, does not.
  */
-export async function resumeSession(deps: Deps, token: string): Promise<RunningSession | null> {
+export async function resumeSession(
+  deps: Deps,
+  token: string,
+  { prolong }: { readonly prolong: boolean },
+): Promise<RunningSession | null> {
   const clinicId = clinicOfToken(token);
   if (clinicId === null) return null;
   const tokenHash = hashToken(token);
@@ -19,7 +23,7 @@ export async function resumeSession(deps: Deps, token: string): Promise<RunningS
     const found = await findSession(scope, { tokenHash, now });
     if (found === null) return null;
     const { idleMs } = sessionLimits(found.role);
-    await prolongSession(scope, { tokenHash, now, idleExpiresAt: after(now, idleMs) });
+    if (prolong) await prolongSession(scope, { tokenHash, now, idleExpiresAt: after(now, idleMs) });
     return found;
   });
   if (session === null) return null;
