@@ -53,7 +53,9 @@ type Filled = Pick<Clinic, 'actor' | 'people'>;
 async function filled({ owner }: ScratchDuet, { actor, people }: Filled): Promise<string> {
   const start = performance.now();
   await fillCaseload(owner, actor.clinicId, people);
-  return figure((performance.now() - start) / 1000);
+  const seconds = figure((performance.now() - start) / 1000);
+  console.error(`${figure(people)} people are there after ${seconds} s`);
+  return seconds;
 }
 
 async function clinicTable(duet: ScratchDuet, clinic: Clinic): Promise<string> {
@@ -66,6 +68,7 @@ async function clinicTable(duet: ScratchDuet, clinic: Clinic): Promise<string> {
     await inside((scope) => checkAgreement(scope, question));
     const found = await askInTurns(duet, rounds, askings(duet, clinic, question));
     rows.push([question.name, ...cells(found)]);
+    console.error(`${title}: ${question.name}`);
   }
   const often = `${figure(rounds * times)} times each, the naive query ${figure(rounds * naiveTimes)} times`;
   return `${title}: ${often}\n${table(HEAD, rows)}`;
