@@ -8,7 +8,7 @@ import { type Asking, askInTurns, type Latency } from './latency.ts';
 import { inScratchDuet, makeClinic, type ScratchDuet } from './scratch-duet.ts';
 import { figure, table } from './table.ts';
 
-const FULL = { small: 10_000, large: 1_000_000, rounds: 10, times: 50, naive: [10, 1] } as const;
+const FULL = { small: 10_000, large: 1_000_000, rounds: 5, times: 100, naive: [10, 1] } as const;
 const QUICK = { small: 1000, large: 20_000, rounds: 2, times: 20, naive: [5, 1] } as const;
 
 /** What the issue aims at, at the database, for the slowest of a hundred. */
